@@ -1,0 +1,21 @@
+/** Where a clue was noted (L4). */
+export const ClueOccasion = {
+  MEETING: 'MEETING',
+  RESEARCH: 'RESEARCH',
+  INSPECTION: 'INSPECTION',
+  CONSULTATION: 'CONSULTATION',
+  REPORT: 'REPORT',
+  PLENARY_SPEECH: 'PLENARY_SPEECH',
+  PROPOSAL: 'PROPOSAL',
+  OTHER: 'OTHER',
+} as const;
+export type ClueOccasion = keyof typeof ClueOccasion;
+
+/** CAPTURED → ASSIGNED → CONVERTED or DISMISSED (L4). */
+export const ClueStatus = {
+  CAPTURED: 'CAPTURED',
+  ASSIGNED: 'ASSIGNED',
+  CONVERTED: 'CONVERTED',
+  DISMISSED: 'DISMISSED',
+} as const;
+export type ClueStatus = keyof typeof ClueStatus;
