@@ -1,0 +1,3 @@
+import { testConfig } from './vitest/base.mjs';
+
+export default testConfig({ test: { include: ['**/*.spec.ts'], testTimeout: 60_000 } });
