@@ -1,3 +1,4 @@
+export * from './text/index';
 export * from './refusals/index';
 export * from './paging/index';
 export * from './access/index';

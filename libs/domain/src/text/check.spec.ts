@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { Refusal } from '../refusals/index';
+import { checkSubmissionInput } from '../submissions/index';
+
+test('bad input names every field with its code', () => {
+  try {
+    checkSubmissionInput({
+      title: 'a\u0000b',
+      categoryId: '',
+      channel: 'X',
+      situation: '𠮷'.repeat(5001),
+      reporters: [{ lead: 3 }],
+    });
+    expect.unreachable();
+  } catch (error) {
+    expect(error).toBeInstanceOf(Refusal);
+    expect((error as Refusal).fields).toEqual([
+      { path: 'title', code: 'CONTROL_CHARACTERS' },
+      { path: 'categoryId', code: 'REQUIRED' },
+      { path: 'channel', code: 'INVALID' },
+      { path: 'situation', code: 'TOO_LONG', params: { max: 5000, length: 5001 } },
+      { path: 'suggestion', code: 'REQUIRED' },
+      { path: 'reporters.0.lead', code: 'WRONG_TYPE' },
+    ]);
+  }
+});

@@ -1,0 +1,3 @@
+export * from './characters';
+export * from './check';
+export * from './schemas';
