@@ -1,0 +1,27 @@
+/**
+ * The slices from left to right: each imports only from those before it. A new slice gets its place here first.
+ * The API, the admin, the domain and the tests' builders all keep this order.
+ */
+export const order = [
+  'platform',
+  'people',
+  'sectors',
+  'access',
+  'submissions',
+  'liaison',
+  'visits',
+  'clues',
+  'vetting',
+  'reports',
+  'supervision',
+  'feedback',
+  'publication',
+  'assessment',
+  'learning',
+  'analytics',
+  'home',
+  'demonstration',
+];
+
+/** Folders of libs/domain that every slice stands on, as it stands on the platform elsewhere. */
+export const foundations = ['messages', 'paging', 'refusals', 'text', 'time'];
