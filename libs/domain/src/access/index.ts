@@ -1,2 +1,5 @@
 export * from './enums';
+export * from './fields';
+export * from './input';
 export * from './permissions';
+export * from './scopes';

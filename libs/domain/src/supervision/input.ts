@@ -1,0 +1,143 @@
+import { z } from 'zod';
+import { Level } from '../people/index';
+import {
+  flag,
+  id,
+  ids,
+  line,
+  moment,
+  oneOf,
+  optionalId,
+  optionalIds,
+  optionalLine,
+  optionalLocalDate,
+  optionalMoment,
+  optionalOneOf,
+  optionalParagraphs,
+  paragraphs,
+  wholeNumber,
+} from '../text/index';
+import {
+  Disclosure,
+  Finding,
+  InstructionKind,
+  Satisfaction,
+  SupervisionForm,
+  TaskAction,
+  TaskOutcome,
+  UrgeLevel,
+  VerificationSide,
+} from './enums';
+
+/** Lengths in characters. */
+export const SUPERVISION_LIMITS = { name: 50, title: 100, instruction: 5000, progress: 5000, note: 2000 } as const;
+
+const version = () => wholeNumber(0, 2 ** 31 - 1);
+const note = () => optionalParagraphs(SUPERVISION_LIMITS.note);
+
+/** `recordInstruction`: on some submissions, or on all of a special report (exactly one of the two). */
+export const instructionInput = z
+  .object({
+    submissionIds: optionalIds(),
+    specialReportId: optionalId(),
+    leaderName: line(SUPERVISION_LIMITS.name),
+    leaderTitle: line(SUPERVISION_LIMITS.title),
+    level: oneOf(Level),
+    text: paragraphs(SUPERVISION_LIMITS.instruction),
+    gist: optionalParagraphs(SUPERVISION_LIMITS.note),
+    givenAt: moment(),
+    kind: optionalOneOf(InstructionKind).transform((kind) => kind ?? InstructionKind.HANDLE),
+    disclosure: optionalOneOf(Disclosure).transform((disclosure) => disclosure ?? Disclosure.FACT),
+    dueAt: optionalMoment(),
+    attachmentIds: optionalIds(),
+  })
+  .superRefine((input, context) => {
+    const given = (input.submissionIds.length > 0 ? 1 : 0) + (input.specialReportId === null ? 0 : 1);
+    if (given !== 1) context.addIssue({ code: 'custom', path: ['submissionIds'], params: { code: 'EXACTLY_ONE' } });
+    if (input.dueAt !== null && input.dueAt < input.givenAt) {
+      context.addIssue({ code: 'custom', path: ['dueAt'], params: { code: 'IN_THE_PAST' } });
+    }
+  });
+export type InstructionInput = z.output<typeof instructionInput>;
+
+export const assignTaskInput = z.object({
+  id: id(),
+  version: version(),
+  leadOrganizationId: id(),
+  assistingOrganizationIds: optionalIds(),
+  responsibleViceChairId: optionalId(),
+  dueAt: optionalMoment(),
+  note: note(),
+});
+
+export const moveTaskInput = z.object({
+  id: id(),
+  version: version(),
+  action: oneOf(TaskAction),
+  note: note(),
+  outcome: optionalOneOf(TaskOutcome),
+  followUpOn: optionalLocalDate(),
+});
+
+export const progressInput = z.object({
+  taskId: id(),
+  handlingOpinion: optionalParagraphs(SUPERVISION_LIMITS.progress),
+  progress: paragraphs(SUPERVISION_LIMITS.progress),
+  effect: optionalParagraphs(SUPERVISION_LIMITS.progress),
+  attachmentIds: optionalIds(),
+});
+
+/** U2: an event of joint oversight may cover several tasks. */
+export const supervisionActionInput = z.object({
+  taskIds: ids(1),
+  form: oneOf(SupervisionForm),
+  at: moment(),
+  place: optionalLine(SUPERVISION_LIMITS.title),
+  participants: paragraphs(SUPERVISION_LIMITS.note),
+  outcome: paragraphs(SUPERVISION_LIMITS.progress),
+});
+
+/** U6: an extension has a reason. */
+export const extensionInput = z.object({
+  taskId: id(),
+  until: moment(),
+  reason: paragraphs(SUPERVISION_LIMITS.note),
+});
+
+export const verifyTaskInput = z.object({
+  id: id(),
+  passed: z.boolean(),
+  note: note(),
+  side: optionalOneOf(VerificationSide),
+});
+
+export const urgeInput = z.object({ id: id(), level: oneOf(UrgeLevel), note: note() });
+
+export const ratingInput = z.object({ taskId: id(), satisfaction: oneOf(Satisfaction), comment: note() });
+
+/** U8: a finding is about exactly one of a task and a submission. */
+export const findingInput = z
+  .object({
+    lookBackId: id(),
+    taskId: optionalId(),
+    submissionId: optionalId(),
+    finding: oneOf(Finding),
+    note: paragraphs(SUPERVISION_LIMITS.note),
+    attachmentIds: optionalIds(),
+  })
+  .superRefine((input, context) => {
+    if ((input.taskId === null) === (input.submissionId === null)) {
+      context.addIssue({ code: 'custom', path: ['taskId'], params: { code: 'EXACTLY_ONE' } });
+    }
+  });
+
+export const followUpInput = z.object({
+  id: id(),
+  version: version(),
+  outcome: oneOf(TaskOutcome),
+  followUpOn: optionalLocalDate(),
+  note: note(),
+});
+
+/** The CPPCC side's answer to the bureau's wish to cancel. */
+export const decideCancellationInput = z.object({ id: id(), version: version(), confirmed: flag(true), note: note() });

@@ -1,0 +1,46 @@
+import type { Role } from '../access/index';
+import { Refusal } from '../refusals/index';
+import type { SubmissionStatus } from '../submissions/index';
+import { INSTRUCTABLE } from '../submissions/index';
+import type { TaskOutcome, TaskStatus } from './enums';
+
+/**
+ * U10: what an instructed submission becomes by the state of all its tasks. While one is open it stays `INSTRUCTED`; when
+ * all were cancelled it is as before the instruction; otherwise `RESOLVED` if all closed ones have `A_SOLVED`, else
+ * `CONCLUDED`.
+ */
+export function submissionStatusAfterTasks(
+  tasks: readonly { status: TaskStatus; outcome: TaskOutcome | null }[],
+  statusBeforeInstruction: SubmissionStatus,
+): SubmissionStatus {
+  if (tasks.some((task) => task.status !== 'CLOSED' && task.status !== 'CANCELLED')) return 'INSTRUCTED';
+  const closed = tasks.filter((task) => task.status === 'CLOSED');
+  if (closed.length === 0) return statusBeforeInstruction;
+  return closed.every((task) => task.outcome === 'A_SOLVED') ? 'RESOLVED' : 'CONCLUDED';
+}
+
+/** U1: an instruction makes the submission `INSTRUCTED`, whatever it was of `INSTRUCTABLE`; refuses others. */
+export function instructSubmission(status: SubmissionStatus): 'INSTRUCTED' {
+  if (!INSTRUCTABLE.includes(status))
+    throw new Refusal('ILLEGAL_TRANSITION', { params: { status, action: 'INSTRUCT' } });
+  return 'INSTRUCTED';
+}
+
+const RATEABLE: readonly TaskStatus[] = ['RESULT_REPORTED', 'CLOSED'];
+
+/** Whether the viewer may rate the handling now: for the button. */
+export function mayRate(facts: { status: TaskStatus; isReporter: boolean }): boolean {
+  return facts.isReporter && RATEABLE.includes(facts.status);
+}
+
+/** U7: only reporters rate, from `RESULT_REPORTED` on. Refuses with `FORBIDDEN` or `ILLEGAL_TRANSITION`. */
+export function refuseRating(facts: { status: TaskStatus; isReporter: boolean }): void {
+  if (!facts.isReporter) throw new Refusal('FORBIDDEN');
+  if (!mayRate(facts)) throw new Refusal('ILLEGAL_TRANSITION', { params: { status: facts.status, action: 'RATE' } });
+}
+
+/** U7: who sees each rating with its reporter; departments, among others, see totals only. */
+export function ratingsVisible(roles: readonly Role[]): 'each' | 'totals' {
+  const each: readonly Role[] = ['SUPERVISION_BUREAU', 'INFO_OFFICE', 'CHAIR_MEMBER'];
+  return roles.some((role) => each.includes(role)) ? 'each' : 'totals';
+}
