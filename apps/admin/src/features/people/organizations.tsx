@@ -1,0 +1,48 @@
+import { Level, OrganizationKind } from '@sanlian/domain';
+import { Stack, Typography } from '@mui/material';
+import { DataTable, maxLength, required, SearchInput, TextInput } from 'react-admin';
+import { EnumField, EnumInput } from '../../platform/enums';
+import { CreatePage } from '../../platform/forms';
+import { ListPage } from '../../platform/lists';
+import { useAccess } from '../../platform/viewer';
+import type { Organization } from './people.documents';
+
+const filters = [
+  <SearchInput source="q" alwaysOn key="q" />,
+  <EnumInput source="kind" name="OrganizationKind" values={OrganizationKind} alwaysOn key="kind" />,
+];
+
+export function OrganizationList() {
+  const { can } = useAccess();
+  return (
+    <ListPage<Organization>
+      filters={filters}
+      sort={{ field: 'name', order: 'ASC' }}
+      opens={false}
+      mayCreate={can('people:write')}
+      card={(organization) => (
+        <Stack spacing={0.5}>
+          <Typography sx={{ fontWeight: 700 }}>{organization.name}</Typography>
+          <Typography variant="body2" color="text.secondary">
+            <EnumField source="kind" name="OrganizationKind" />
+          </Typography>
+        </Stack>
+      )}
+    >
+      <DataTable.Col source="name" />
+      <DataTable.Col source="kind">
+        <EnumField source="kind" name="OrganizationKind" />
+      </DataTable.Col>
+    </ListPage>
+  );
+}
+
+export function OrganizationCreate() {
+  return (
+    <CreatePage>
+      <TextInput source="name" validate={[required(), maxLength(200)]} />
+      <EnumInput source="kind" name="OrganizationKind" values={OrganizationKind} validate={required()} />
+      <EnumInput source="level" name="Level" values={Level} />
+    </CreatePage>
+  );
+}

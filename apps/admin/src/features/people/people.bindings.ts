@@ -1,0 +1,60 @@
+import type { Binding } from '../../platform/data';
+import {
+  CreateOrganization,
+  CreatePerson,
+  CreateSector,
+  Organizations,
+  People,
+  PersonById,
+  SectorById,
+  Sectors,
+  UpdatePerson,
+  UpdateSector,
+} from './people.documents';
+
+type Values = Record<string, unknown>;
+const idOf = (value: unknown) => (value as { id: string } | null | undefined)?.id;
+/** What the form says, else what the record has; null clears. */
+const chosen = (data: Values, field: string, record: string) =>
+  data[field] === undefined ? (idOf(data[record]) ?? null) : data[field] || null;
+
+const personInput = (data: Values) => ({
+  name: data['name'],
+  phone: data['phone'] || null,
+  tier: data['tier'] || null,
+  informantSource: data['informantSource'] || null,
+  sectorId: chosen(data, 'sectorId', 'sector'),
+  organizationId: chosen(data, 'organizationId', 'organization'),
+  active: data['active'] ?? true,
+});
+
+export const peopleBinding: Binding = {
+  resource: 'people',
+  list: { document: People, sort: { name: 'NAME', tier: 'TIER', createdAt: 'CREATED_AT' } },
+  one: { document: PersonById },
+  create: { document: CreatePerson, variables: (data) => ({ input: personInput(data) }) },
+  update: { document: UpdatePerson, variables: (data, id, version) => ({ id, version, input: personInput(data) }) },
+};
+
+const sectorInput = (data: Values) => ({
+  code: data['code'],
+  name: data['name'],
+  convenerId: chosen(data, 'convenerId', 'convener'),
+});
+
+export const sectorsBinding: Binding = {
+  resource: 'sectors',
+  list: { document: Sectors, sort: { code: 'CODE', name: 'NAME' } },
+  one: { document: SectorById },
+  create: { document: CreateSector, variables: (data) => ({ input: sectorInput(data) }) },
+  update: { document: UpdateSector, variables: (data, id, version) => ({ id, version, input: sectorInput(data) }) },
+};
+
+export const organizationsBinding: Binding = {
+  resource: 'organizations',
+  list: { document: Organizations, sort: { name: 'NAME', kind: 'KIND' } },
+  create: {
+    document: CreateOrganization,
+    variables: ({ name, kind, level }) => ({ input: { name, kind, level: level || null } }),
+  },
+};

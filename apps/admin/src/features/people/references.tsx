@@ -1,0 +1,32 @@
+import { AutocompleteInput, ReferenceInput, required } from 'react-admin';
+
+interface ReferenceProps {
+  source: string;
+  label?: string;
+  reference: 'people' | 'sectors' | 'organizations';
+  filter?: Record<string, unknown>;
+  isRequired?: boolean;
+  alwaysOn?: boolean;
+  defaultValue?: string | undefined;
+}
+
+/** Picks a person, sector or organization by typing part of its name. */
+export function NamedInput({ source, label, reference, filter, isRequired, defaultValue }: ReferenceProps) {
+  return (
+    <ReferenceInput
+      source={source}
+      reference={reference}
+      perPage={50}
+      sort={{ field: 'name', order: 'ASC' }}
+      {...(filter ? { filter } : {})}
+    >
+      <AutocompleteInput
+        optionText="name"
+        filterToQuery={(q: string) => (q ? { q } : {})}
+        {...(label ? { label } : {})}
+        {...(isRequired ? { validate: required() } : {})}
+        {...(defaultValue ? { defaultValue } : {})}
+      />
+    </ReferenceInput>
+  );
+}

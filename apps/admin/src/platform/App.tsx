@@ -1,0 +1,80 @@
+import { QueryClient } from '@tanstack/react-query';
+import { useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import { Admin, CustomRoutes, Resource } from 'react-admin';
+import { Route } from 'react-router-dom';
+import { authProvider } from './auth';
+import { dataProvider, register } from './data';
+import { addTexts, makeI18nProvider } from './i18n';
+import { Shell } from './layout/Shell';
+import { largeTypeKey, preferences } from './preferences';
+import { SignInPage } from './SignInPage';
+import type { Slice } from './slice';
+import { MenuContext } from './slices-context';
+import { makeTheme } from './theme';
+
+/** Puts the slices together; made once, before the first render. */
+export function makeApp(slices: Slice[], Home: () => ReactNode) {
+  for (const slice of slices) {
+    addTexts(slice.texts);
+    for (const { binding } of slice.resources) register(binding);
+  }
+  const i18nProvider = makeI18nProvider();
+  const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  const resources = slices.flatMap((slice) => slice.resources);
+  const pages = slices.flatMap((slice) => slice.pages ?? []);
+  const menu = slices.flatMap((slice) => slice.menu ?? []);
+
+  return function App() {
+    const large = useLargeType();
+    const [light, dark] = useMemo(() => [makeTheme('light', large), makeTheme('dark', large)], [large]);
+    return (
+      <MenuContext.Provider value={menu}>
+        <Admin
+          store={preferences}
+          queryClient={queryClient}
+          i18nProvider={i18nProvider}
+          authProvider={authProvider}
+          dataProvider={dataProvider}
+          theme={light}
+          darkTheme={dark}
+          defaultTheme="light"
+          layout={Shell}
+          loginPage={SignInPage}
+          dashboard={Home}
+          requireAuth
+          disableTelemetry
+        >
+          {resources.map(({ binding, represents, ...views }) => (
+            <Resource
+              key={binding.resource}
+              name={binding.resource}
+              recordRepresentation={represents as never}
+              {...views}
+            />
+          ))}
+          <CustomRoutes>
+            {pages
+              .filter((page) => !page.signedOut)
+              .map(({ path, element }) => (
+                <Route key={path} path={path} element={element} />
+              ))}
+          </CustomRoutes>
+          <CustomRoutes noLayout>
+            {pages
+              .filter((page) => page.signedOut)
+              .map(({ path, element }) => (
+                <Route key={path} path={path} element={element} />
+              ))}
+          </CustomRoutes>
+        </Admin>
+      </MenuContext.Provider>
+    );
+  };
+}
+
+function useLargeType(): boolean {
+  return useSyncExternalStore(
+    (changed) => preferences.subscribe(largeTypeKey, changed),
+    () => preferences.getItem<boolean>(largeTypeKey, false) as boolean,
+  );
+}

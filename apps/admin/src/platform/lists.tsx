@@ -1,0 +1,105 @@
+import { Box, Card, CardActionArea, Stack, useMediaQuery, type Theme } from '@mui/material';
+import type { ReactElement, ReactNode } from 'react';
+import {
+  CreateButton,
+  DataTable,
+  FilterButton,
+  List,
+  RecordContextProvider,
+  TopToolbar,
+  useCreatePath,
+  useListContext,
+  type DataTableProps,
+  type ListProps,
+  type RaRecord,
+} from 'react-admin';
+import { Link } from 'react-router-dom';
+import { Empty, Failed, Loading } from './states';
+
+interface ListPageProps<Row extends RaRecord> extends Omit<ListProps<Row>, 'children' | 'actions'> {
+  /** Columns, for DataTable. */
+  children: ReactNode;
+  /** A record on a phone: a few lines inside a card. */
+  card: (record: Row) => ReactNode;
+  /** Where a record opens. */
+  opens?: 'show' | 'edit' | false;
+  mayCreate?: boolean;
+  /** More buttons above the list. */
+  extra?: ReactNode;
+  rowSx?: DataTableProps<Row>['rowSx'];
+}
+
+/** A list with filters, sorting and paging in the address; a table on wide screens, cards on phones. */
+export function ListPage<Row extends RaRecord>({
+  children,
+  card,
+  opens = 'show',
+  mayCreate = false,
+  extra,
+  rowSx,
+  ...rest
+}: ListPageProps<Row>) {
+  return (
+    <List<Row>
+      perPage={25}
+      empty={false}
+      exporter={false}
+      actions={
+        <TopToolbar sx={{ flexWrap: 'wrap', gap: 1, py: 0.5 }}>
+          {Array.isArray(rest.filters) && (rest.filters as ReactElement[]).length > 1 && <FilterButton />}
+          {extra}
+          {mayCreate && <CreateButton variant="contained" />}
+        </TopToolbar>
+      }
+      sx={{ '& .RaList-content': { overflow: 'hidden' }, '& .RaList-actions': { flexWrap: 'wrap' } }}
+      {...rest}
+    >
+      <Rows card={card} opens={opens} {...(rowSx ? { rowSx } : {})}>
+        {children}
+      </Rows>
+    </List>
+  );
+}
+
+function Rows<Row extends RaRecord>({
+  children,
+  card,
+  opens,
+  rowSx,
+}: Required<Pick<ListPageProps<Row>, 'card' | 'opens'>> & Pick<ListPageProps<Row>, 'children' | 'rowSx'>) {
+  const phone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
+  const { data, isPending, error, refetch, filterValues } = useListContext<Row>();
+  const createPath = useCreatePath();
+  const { resource } = useListContext();
+  if (error) return <Failed error={error} onRetry={() => void refetch()} />;
+  if (isPending) return <Loading />;
+  if (data.length === 0) {
+    return <Empty words={Object.keys(filterValues).length > 0 ? 'platform.emptyFiltered' : 'platform.empty'} />;
+  }
+  if (!phone) {
+    return (
+      <Box sx={{ overflowX: 'auto' }}>
+        <DataTable<Row> bulkActionButtons={false} rowClick={opens} {...(rowSx ? { rowSx } : {})}>
+          {children}
+        </DataTable>
+      </Box>
+    );
+  }
+  return (
+    <Stack component="ul" spacing={1.25} sx={{ listStyle: 'none', m: 0, p: 1 }}>
+      {data.map((record) => (
+        <Card component="li" key={record.id}>
+          <RecordContextProvider value={record}>
+            {opens ? (
+              <CardActionArea component={Link} to={createPath({ resource, type: opens, id: record.id })} sx={{ p: 2 }}>
+                {card(record)}
+              </CardActionArea>
+            ) : (
+              <Box sx={{ p: 2 }}>{card(record)}</Box>
+            )}
+          </RecordContextProvider>
+        </Card>
+      ))}
+    </Stack>
+  );
+}

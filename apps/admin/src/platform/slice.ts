@@ -1,0 +1,39 @@
+import type { ComponentType, ReactElement } from 'react';
+import type { Binding } from './data';
+import type { Texts } from './texts';
+import type { Access } from './viewer';
+
+/** A resource of react-admin: its data, its pages (React.lazy), and what stands for a record. */
+export interface SliceResource {
+  binding: Binding;
+  list?: ComponentType;
+  create?: ComponentType;
+  edit?: ComponentType;
+  show?: ComponentType;
+  /** The text or field that stands for a record in titles and selections. */
+  represents?: string | ((record: never) => string);
+}
+
+export interface SlicePage {
+  path: string;
+  element: ReactElement;
+  /** Reachable without signing in, outside the layout. */
+  signedOut?: boolean;
+}
+
+export interface MenuEntry {
+  section: 'work' | 'roster' | 'system';
+  to: string;
+  /** Key of its label. */
+  label: string;
+  icon: ComponentType;
+  when: (access: Access) => boolean;
+}
+
+/** What a feature adds to the product: `features/<slice>/index.ts` exports one, `slices.ts` lists them all. */
+export interface Slice {
+  texts: Texts;
+  resources: SliceResource[];
+  pages?: SlicePage[];
+  menu?: MenuEntry[];
+}

@@ -1,0 +1,6 @@
+import { access } from './features/access';
+import { people } from './features/people';
+import type { Slice } from './platform/slice';
+
+/** Every slice, in the order of the menu. */
+export const slices: Slice[] = [people, access];
