@@ -3,7 +3,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
-import { isExternal } from '../apps/api/rolldown.config.mjs';
+import { isExternal } from './bundling.mjs';
 
 /**
  * Bundles a TypeScript program of a project as the API is bundled, into a file beside the project's dependencies.

@@ -1,10 +1,5 @@
 import { defineConfig } from 'rolldown';
-
-/** Installed packages stay outside; bundled are the workspace's own TypeScript sources and rolldown's runtime, which isn't installed. */
-export function isExternal(id) {
-  const inside = /^[./\0]/.test(id) || id.startsWith('@sanlian/') || id.startsWith('@oxc-project/');
-  return !inside;
-}
+import { isExternal } from '../../tools/bundling.mjs';
 
 export default defineConfig({
   input: { main: 'src/main.ts' },
