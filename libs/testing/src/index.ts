@@ -1,2 +1,3 @@
 export * from './database';
 export * from './operations';
+export * from './graphql/call';

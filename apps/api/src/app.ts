@@ -1,0 +1,85 @@
+import 'reflect-metadata';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { pino } from 'pino';
+import { createPeople, peopleEntities, type PeopleSlice } from './features/people';
+import { migrations } from './migrations';
+import { systemClock, type Clock } from './platform/clock';
+import type { Config } from './platform/config';
+import { openDatabase } from './platform/database/open';
+import { EventBus } from './platform/events/event-bus';
+import { FileStore } from './platform/files/file-store';
+import { fileReads } from './platform/files/file.reads';
+import { buildServer, type Readiness } from './platform/http/server';
+import type { Platform } from './platform/platform';
+import { platformEntities } from './platform/platform.parts';
+import { ReadRegistry } from './platform/reads/registry';
+import { Reads } from './platform/reads/reads';
+import { Transactions } from './platform/transaction';
+import { buildApiSchema } from './schema';
+
+/** The slices, each made of the platform and its left-hand neighbours. */
+export interface Slices {
+  people: PeopleSlice;
+}
+
+export interface App {
+  platform: Platform;
+  slices: Slices;
+  server: FastifyInstance;
+  readiness: Readiness;
+  /** Lets requests in flight finish, then closes server and database. */
+  close(): Promise<void>;
+}
+
+export interface AppOptions {
+  clock?: Clock;
+}
+
+const entities = [...platformEntities, ...peopleEntities];
+
+/** Puts schema, context, database and HTTP server together. Listens to nothing yet; `readiness` is for the caller to set. */
+export async function createApp(config: Config, options: AppOptions = {}): Promise<App> {
+  await mkdir(config.dataDir, { recursive: true });
+  const clock = options.clock ?? systemClock;
+  const logger = pino({ level: config.logLevel }, process.stderr);
+  const database = await openDatabase(config.databaseUrl, { entities, migrations });
+  const events = new EventBus();
+  const transactions = new Transactions(database, events, clock);
+  const registry = new ReadRegistry();
+  registry.define(fileReads);
+  const platform: Platform = {
+    config,
+    clock,
+    logger,
+    database,
+    transactions,
+    events,
+    registry,
+    reads: new Reads(database, registry),
+    files: new FileStore(join(config.dataDir, 'files'), transactions),
+    routes: [],
+    authenticate: async () => null,
+  };
+  const slices = createSlices(platform);
+  const readiness: Readiness = { ready: false };
+  const schema = buildApiSchema(Object.values(slices).flatMap((slice) => slice.resolvers));
+  const server = await buildServer(platform, schema, readiness);
+  return {
+    platform,
+    slices,
+    server,
+    readiness,
+    async close() {
+      readiness.ready = false;
+      await server.close();
+      await database.close();
+    },
+  };
+}
+
+function createSlices(platform: Platform): Slices {
+  const people = createPeople(platform);
+  return { people };
+}

@@ -1,0 +1,25 @@
+import type { EntityClass, Platform, Slice } from '../../platform';
+import { Organization } from './organization.entity';
+import { definePeopleReads } from './people.reads';
+import { PeopleResolver } from './people.resolver';
+import { PeopleService } from './people.service';
+import { Person } from './person.entity';
+import { Sector } from './sector.entity';
+
+export const peopleEntities: EntityClass[] = [Person, Sector, Organization];
+export const peopleResolvers = [PeopleResolver];
+
+export interface PeopleSlice extends Slice {
+  people: PeopleService;
+}
+
+/** The roster everything else hangs on. */
+export function createPeople(platform: Platform): PeopleSlice {
+  definePeopleReads(platform.registry);
+  const people = new PeopleService();
+  return { people, resolvers: [new PeopleResolver(people)] };
+}
+
+export { OrganizationObject, PersonObject, SectorObject } from './people.object';
+export { organizationSaved, PeopleService, personSaved, refuseMissing, sectorSaved } from './people.service';
+export { Organization, Person, Sector };

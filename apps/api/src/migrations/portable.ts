@@ -1,0 +1,71 @@
+import { Table, TableIndex, type QueryRunner, type TableColumnOptions } from 'typeorm';
+
+/** Columns and tables that every supported engine understands. One table per migration: a half-done one can run again. */
+
+const isMysql = (runner: QueryRunner): boolean => runner.connection.options.type === 'mysql';
+
+type Column = (runner: QueryRunner) => TableColumnOptions;
+interface Options {
+  nullable?: boolean;
+  default?: string | number;
+}
+
+const column =
+  (name: string, type: string | ((runner: QueryRunner) => string), extra: Partial<TableColumnOptions> = {}): Column =>
+  (runner) => ({ name, type: typeof type === 'string' ? type : type(runner), ...extra });
+
+export const primaryId = (name = 'id'): Column => column(name, 'varchar', { length: '36', isPrimary: true });
+export const primaryText = (name: string, length: number): Column =>
+  column(name, 'varchar', { length: String(length), isPrimary: true });
+export const sequence = (name = 'sequence'): Column =>
+  column(name, (runner) => (isMysql(runner) ? 'int' : 'integer'), {
+    isPrimary: true,
+    isGenerated: true,
+    generationStrategy: 'increment',
+  });
+export const idColumn = (name: string, options: Options = {}): Column => text(name, 36, options);
+export const text = (name: string, length: number, options: Options = {}): Column =>
+  column(name, 'varchar', { length: String(length), isNullable: options.nullable ?? false });
+export const longText = (name: string, options: Options = {}): Column =>
+  column(name, (runner) => (isMysql(runner) ? 'mediumtext' : 'text'), { isNullable: options.nullable ?? false });
+/** Epoch milliseconds and other large whole numbers. */
+export const big = (name: string, options: Options = {}): Column =>
+  column(name, 'bigint', { isNullable: options.nullable ?? false });
+export const int = (name: string, options: Options = {}): Column =>
+  column(name, 'int', { isNullable: options.nullable ?? false });
+export const boolean = (name: string, options: Options = {}): Column =>
+  column(name, (runner) => (isMysql(runner) ? 'tinyint' : 'boolean'), { isNullable: options.nullable ?? false });
+
+export interface TablePlan {
+  columns: Column[];
+  /** Columns of each index; the names are made as TypeORM makes them for the entity's own. */
+  indexes?: string[][];
+  uniques?: string[][];
+  /** Column → table it refers to by its `id`. */
+  references?: Record<string, string>;
+}
+
+/** Creates a table with its indexes and foreign keys unless it exists. */
+export async function createTable(runner: QueryRunner, name: string, plan: TablePlan): Promise<void> {
+  if (await runner.hasTable(name)) return;
+  const index = (columnNames: string[], isUnique: boolean) => new TableIndex({ columnNames, isUnique });
+  await runner.createTable(
+    new Table({
+      name,
+      columns: plan.columns.map((make) => make(runner)),
+      indices: [
+        ...(plan.indexes ?? []).map((columns) => index(columns, false)),
+        ...(plan.uniques ?? []).map((columns) => index(columns, true)),
+      ],
+      foreignKeys: Object.entries(plan.references ?? {}).map(([columnName, referencedTableName]) => ({
+        columnNames: [columnName],
+        referencedTableName,
+        referencedColumnNames: ['id'],
+      })),
+    }),
+  );
+}
+
+export async function dropTable(runner: QueryRunner, name: string): Promise<void> {
+  if (await runner.hasTable(name)) await runner.dropTable(name);
+}

@@ -1,0 +1,136 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, createWriteStream, type ReadStream } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Transform, type Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { Refusal } from '@sanlian/domain';
+import { In, IsNull } from 'typeorm';
+import type { Viewer } from '../access/viewer';
+import type { Context } from '../context';
+import { eventKind, type Subject } from '../events/event-bus';
+import { newId } from '../ids';
+import type { Transactions, Tx } from '../transaction';
+import { detectMediaType } from './media-type';
+import { StoredFile } from './stored-file.entity';
+
+export const MAX_FILE_BYTES = 20 * 1024 * 1024;
+
+export const fileReceived = eventKind<{ name: string; mediaType: string; size: number }>('file.received');
+
+/** Keeps files under `DATA_DIR/files`: streamed in and out, known by the hash of their content. */
+export class FileStore {
+  constructor(
+    private readonly root: string,
+    private readonly transactions: Transactions,
+  ) {}
+
+  /**
+   * Takes a file in; it belongs to nobody's record until one takes it.
+   * @throws Refusal `FILE_TOO_LARGE` beyond 20 MB, `UNSUPPORTED_MEDIA_TYPE` by content
+   */
+  async receive(viewer: Viewer, fileName: string, content: Readable): Promise<StoredFile> {
+    const id = newId();
+    const path = await this.prepare(id);
+    const arriving = `${path}.part`;
+    try {
+      const { size, sha256 } = await writeLimited(content, arriving);
+      const mediaType = await detectMediaType(arriving, fileName);
+      if (!mediaType) throw new Refusal('UNSUPPORTED_MEDIA_TYPE');
+      await rename(arriving, path);
+      const row = {
+        id,
+        name: cleanName(fileName),
+        mediaType,
+        size,
+        sha256,
+        uploadedBy: viewer.accountId,
+        ownerType: null,
+        ownerId: null,
+      };
+      return await this.transactions.run(viewer, async (tx) => {
+        const file: StoredFile = { ...row, uploadedAt: tx.now };
+        await tx.manager.insert(StoredFile, file);
+        await tx.record(fileReceived, {
+          subject: { type: 'StoredFile', id },
+          after: file,
+          payload: { name: file.name, mediaType, size },
+        });
+        return file;
+      });
+    } catch (error) {
+      await rm(arriving, { force: true });
+      throw error;
+    }
+  }
+
+  /**
+   * Makes uploaded files part of a record, inside the transaction that writes it.
+   * @throws Refusal `BAD_USER_INPUT` for files that aren't there, aren't the actor's, or belong to another record
+   */
+  async attach(tx: Tx, ids: readonly string[], owner: Subject, path = 'attachmentIds'): Promise<void> {
+    if (ids.length === 0) return;
+    const files = await tx.manager.findBy(StoredFile, { id: In([...ids]) });
+    const fields = ids.flatMap((id, index) => {
+      const file = files.find((candidate) => candidate.id === id);
+      const mine =
+        file && (file.ownerId === owner.id || (file.ownerId === null && file.uploadedBy === tx.actor?.accountId));
+      return mine ? [] : [{ path: `${path}.${index}`, code: 'NOT_FOUND' as const }];
+    });
+    if (fields.length > 0) throw new Refusal('BAD_USER_INPUT', { fields });
+    await tx.manager.update(
+      StoredFile,
+      { id: In([...ids]), ownerId: IsNull() },
+      { ownerType: owner.type, ownerId: owner.id },
+    );
+  }
+
+  /** The content as a stream. */
+  read(id: string): ReadStream {
+    return createReadStream(this.pathOf(id));
+  }
+
+  /** Where the content lies, for libraries that read files themselves. */
+  pathOf(id: string): string {
+    return join(this.root, id.slice(-2), id);
+  }
+
+  /**
+   * A file that the actor uploaded and that no record has taken, such as a workbook to import.
+   * @throws Refusal `NOT_FOUND`
+   */
+  async uploadOf(context: Context, id: string): Promise<StoredFile> {
+    const file = await context.inTransaction((tx) => tx.manager.findOneBy(StoredFile, { id }));
+    if (!file || file.uploadedBy !== context.actor.accountId) throw new Refusal('NOT_FOUND');
+    return file;
+  }
+
+  private async prepare(id: string): Promise<string> {
+    await mkdir(join(this.root, id.slice(-2)), { recursive: true });
+    return this.pathOf(id);
+  }
+}
+
+/** The name as a label: no path, no control characters, at most 200 characters. */
+function cleanName(fileName: string): string {
+  const last = fileName.split(/[\\/]/).at(-1) ?? '';
+  // eslint-disable-next-line no-control-regex -- control characters are what is taken out
+  const clean = last.replace(/[\u0000-\u001f\u007f]/g, '').trim();
+  return [...clean].slice(-200).join('') || 'file';
+}
+
+async function writeLimited(content: Readable, path: string): Promise<{ size: number; sha256: string }> {
+  const hash = createHash('sha256');
+  let size = 0;
+  const measure = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      size += chunk.length;
+      if (size > MAX_FILE_BYTES)
+        return done(new Refusal('FILE_TOO_LARGE', { params: { megabytes: MAX_FILE_BYTES / 1024 / 1024 } }));
+      hash.update(chunk);
+      done(null, chunk);
+    },
+  });
+  await pipeline(content, measure, createWriteStream(path));
+  return { size, sha256: hash.digest('hex') };
+}

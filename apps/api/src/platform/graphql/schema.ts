@@ -1,0 +1,20 @@
+import { GraphQLSchema } from 'graphql';
+import { buildSchemaSync } from 'type-graphql';
+import { enforceAccess } from '../access/enforce';
+
+export type ResolverClass = new (...args: never[]) => object;
+
+/**
+ * The schema of the given resolver classes. `instances` are what the classes were made with; without them the schema can
+ * be printed but not executed.
+ */
+export function buildSchema(classes: readonly ResolverClass[], instances: readonly object[] = []): GraphQLSchema {
+  const byClass = new Map(instances.map((instance) => [instance.constructor, instance]));
+  const schema = buildSchemaSync({
+    resolvers: classes as unknown as [ResolverClass],
+    container: { get: (resolverClass) => byClass.get(resolverClass) ?? {} },
+    validate: false,
+    nullableByDefault: false,
+  });
+  return enforceAccess(schema);
+}

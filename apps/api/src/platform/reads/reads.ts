@@ -1,0 +1,181 @@
+import { checkPage, Refusal } from '@sanlian/domain';
+import type { Context } from '../context';
+import type { Database, Row, SqlValue } from '../database/database';
+import { behind, decodeCursor, encodeCursor, type OrderKey } from './page';
+import { build, Plan, type ChildPlan } from './plan';
+import type { ReadRegistry } from './registry';
+import type { Selection } from './selection';
+import { all, col, join, name, sql, Sql, TRUE, within } from './sql';
+import type { ReadEnv, ReadRow } from './type-reads';
+
+export interface ListQuery {
+  /** Conditions beside the row scope. */
+  where?: ((alias: string, env: ReadEnv) => Sql)[];
+  order: OrderKey[];
+}
+export interface PageQuery extends ListQuery {
+  /** `PageInput` of the contract: limit 1 to 200, `after` excludes `offset`. */
+  page?: Parameters<typeof checkPage>[0];
+}
+export interface Page {
+  total?: number;
+  items: ReadRow[];
+  endCursor: string | null;
+}
+
+const ROOT = 'r';
+const CHUNK = 1_000;
+
+/**
+ * The read side: a selection becomes one planned statement for the rows and one more for each level of to-many. Row
+ * scopes are part of every statement; totals count under the same scope.
+ */
+export class Reads {
+  constructor(
+    private readonly database: Database,
+    private readonly registry: ReadRegistry,
+  ) {}
+
+  env(context: Context): ReadEnv {
+    return {
+      viewer: context.actor,
+      now: context.now(),
+      language: context.language,
+      dialect: this.database.dialect,
+    };
+  }
+
+  /** A page of rows; `total` only where it is asked for. */
+  async page(context: Context, type: string, selection: Selection, query: PageQuery): Promise<Page> {
+    const env = this.env(context);
+    const { limit, offset, after } = checkPage(query.page);
+    const order = [
+      ...query.order,
+      { by: (alias: string) => col(alias, 'id'), direction: query.order[0]?.direction ?? 'ASC' } as OrderKey,
+    ];
+    const conditions = (alias: string) => this.conditions(type, alias, env, query);
+    const page: Page = { items: [], endCursor: null };
+    if (selection.has('items') || selection.has('endCursor')) {
+      const beyond = after === null ? [] : [behind(order, ROOT, decodeCursor(after, order.length))];
+      const window = sql`${all([...conditions(ROOT), ...beyond])} ORDER BY ${orderBy(order, ROOT)} LIMIT ${new Sql(String(limit))} OFFSET ${new Sql(String(offset))}`;
+      const { objects, last } = await this.run(type, selection.get('items') ?? new Map(), env, window, order);
+      page.items = objects;
+      page.endCursor = last ? encodeCursor(last) : null;
+    }
+    if (selection.has('total')) page.total = await this.count(type, conditions(ROOT));
+    return page;
+  }
+
+  /** All rows that fit, without paging; for short lists such as categories. */
+  async list(context: Context, type: string, selection: Selection, query: ListQuery): Promise<ReadRow[]> {
+    const env = this.env(context);
+    const window = sql`${all(this.conditions(type, ROOT, env, query))} ORDER BY ${orderBy(query.order, ROOT)}`;
+    return (await this.run(type, selection, env, window, query.order)).objects;
+  }
+
+  /**
+   * One row by its id.
+   * @throws Refusal `NOT_FOUND` for rows that are missing or hidden, without telling which
+   */
+  async one(context: Context, type: string, id: string, selection: Selection): Promise<ReadRow> {
+    const [row] = await this.list(context, type, selection, {
+      where: [(alias) => sql`${col(alias, 'id')} = ${id}`],
+      order: [],
+    });
+    if (!row) throw new Refusal('NOT_FOUND');
+    return row;
+  }
+
+  /** Rows by their ids, in the order of the ids; hidden and missing ones are left out. */
+  async byIds(context: Context, type: string, ids: readonly string[], selection: Selection): Promise<ReadRow[]> {
+    const withId: Selection = new Map([...selection, ['id', new Map()]]);
+    const rows = await this.list(context, type, withId, {
+      where: [(alias) => within(col(alias, 'id'), ids)],
+      order: [],
+    });
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return ids.map((id) => byId.get(id)).filter((row) => row !== undefined);
+  }
+
+  /** Whether the viewer may see this row. */
+  async sees(context: Context, type: string, id: string): Promise<boolean> {
+    const env = this.env(context);
+    const scope = this.registry.scopeOf(type, ROOT, env);
+    return (await this.count(type, [sql`${col(ROOT, 'id')} = ${id}`, scope])) > 0;
+  }
+
+  /** Rows that fit the conditions within the viewer's scope. */
+  async countOf(context: Context, type: string, where: ListQuery['where'] = []): Promise<number> {
+    const env = this.env(context);
+    return this.count(type, this.conditions(type, ROOT, env, { where, order: [] }));
+  }
+
+  private conditions(type: string, alias: string, env: ReadEnv, query: ListQuery): Sql[] {
+    const scope = this.registry.scopeOf(type, alias, env);
+    return [...(scope === TRUE ? [] : [scope]), ...(query.where ?? []).map((condition) => condition(alias, env))];
+  }
+
+  private async count(type: string, conditions: Sql[]): Promise<number> {
+    const table = name(this.registry.get(type).table);
+    const statement = sql`SELECT COUNT(*) AS ${name('n')} FROM ${table} ${name(ROOT)} WHERE ${all(conditions)}`;
+    const [row] = await this.database.read(statement.text, statement.params);
+    return Number(row?.n ?? 0);
+  }
+
+  /** First the ids from the index, then the joined rows in the same order. */
+  private async run(type: string, selection: Selection, env: ReadEnv, window: Sql, order: readonly OrderKey[]) {
+    const plan = new Plan(this.registry, env, type, selection, ROOT);
+    const keys = order.map(({ by }) => plan.key(by(ROOT)));
+    const table = name(this.registry.get(type).table);
+    const ids = sql`(SELECT ${col(ROOT, 'id')} FROM ${table} ${name(ROOT)} WHERE ${window}) ${name('ids')} JOIN ${table} ${name(ROOT)} ON ${col(ROOT, 'id')} = ${col('ids', 'id')}`;
+    const sorted = order.length === 0 ? new Sql('') : sql` ORDER BY ${orderBy(order, ROOT)}`;
+    const statement = sql`${plan.statement(ids)}${sorted}`;
+    const rows = await this.database.read(statement.text, statement.params);
+    const objects = await this.complete(plan, rows, env);
+    const lastRow = rows.at(-1);
+    return { objects, last: lastRow ? keys.map((key) => lastRow[key] as SqlValue) : null };
+  }
+
+  private async complete(plan: Plan, rows: readonly Row[], env: ReadEnv): Promise<ReadRow[]> {
+    const built = build(plan, rows, env);
+    for (const [child, waiting] of built.waiting) await this.fill(child, waiting, env);
+    for (const finish of built.finish) finish();
+    return built.objects;
+  }
+
+  /** Loads one to-many level for all its parents. */
+  private async fill(child: ChildPlan, waiting: { parent: ReadRow; key: SqlValue }[], env: ReadEnv): Promise<void> {
+    const { read, field, selection } = child;
+    const parents = new Map<SqlValue, ReadRow[]>();
+    for (const { parent, key } of waiting) parents.set(key, [...(parents.get(key) ?? []), parent]);
+    const keys = [...parents.keys()];
+    for (let start = 0; start < keys.length; start += CHUNK) {
+      const plan = new Plan(this.registry, env, read.type, selection, ROOT);
+      const linkAlias = read.link ? 'l' : ROOT;
+      const parentColumn = col(linkAlias, read.parent);
+      const parentKey = plan.key(parentColumn);
+      const target = sql`${name(this.registry.get(read.type).table)} ${name(ROOT)}`;
+      const source = read.link
+        ? sql`${name(read.link.table)} ${name(linkAlias)} JOIN ${target} ON ${col(ROOT, 'id')} = ${col(linkAlias, read.link.target)}`
+        : target;
+      const conditions = [within(parentColumn, keys.slice(start, start + CHUNK))];
+      if (read.where) conditions.push(read.where(ROOT, linkAlias, env));
+      if (!read.granted) conditions.push(this.registry.scopeOf(read.type, ROOT, env));
+      const statement = sql`${plan.statement(source)} WHERE ${all(conditions)} ORDER BY ${read.orderBy(ROOT, linkAlias)}`;
+      const rows = await this.database.read(statement.text, statement.params);
+      const objects = await this.complete(plan, rows, env);
+      rows.forEach((row, index) => {
+        for (const parent of parents.get(row[parentKey] as SqlValue) ?? [])
+          (parent[field] as ReadRow[]).push(objects[index]!);
+      });
+    }
+  }
+}
+
+const orderBy = (order: readonly OrderKey[], alias: string): Sql =>
+  order.length === 0
+    ? col(alias, 'id')
+    : join(
+        order.map(({ by, direction }) => sql`${by(alias)} ${new Sql(direction)}`),
+        ', ',
+      );

@@ -1,0 +1,157 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { Refusal } from '@sanlian/domain';
+import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import { AuditEntry } from './audit/audit-entry.entity';
+import { Counter } from './audit/counter.entity';
+import { DomainEventRow } from './audit/domain-event.entity';
+import type { Clock } from './clock';
+import type { Database } from './database/database';
+import { isDuplicate } from './database/duplicate';
+import type { EventBus, EventKind, Subject } from './events/event-bus';
+import type { Viewer } from './access/viewer';
+
+export interface Versioned extends ObjectLiteral {
+  id: string;
+  version: number;
+}
+
+/** A change of state as it is recorded: audit entry and domain event, in the transaction of the change. */
+export interface Change<P> {
+  subject: Subject;
+  before?: unknown;
+  after?: unknown;
+  payload: P;
+}
+
+/**
+ * One running transaction. Everything that a service writes goes through it; after its end it refuses, so that a
+ * forgotten `await` fails loudly instead of writing outside.
+ */
+export class Tx {
+  private ended = false;
+  readonly afterCommit: (() => void)[] = [];
+
+  constructor(
+    private readonly em: EntityManager,
+    private readonly database: Database,
+    private readonly events: EventBus,
+    readonly actor: Viewer | null,
+    readonly now: number,
+  ) {}
+
+  get manager(): EntityManager {
+    if (this.ended) throw new Error('The transaction has ended; something was not awaited.');
+    return this.em;
+  }
+
+  end(): void {
+    this.ended = true;
+  }
+
+  get isEnded(): boolean {
+    return this.ended;
+  }
+
+  /** Writes the audit entry and the domain event of a change, then lets the listeners on the right react. */
+  async record<P>(kind: EventKind<P>, change: Change<P>): Promise<void> {
+    const { subject, before = null, after = null, payload } = change;
+    const actorId = this.actor?.accountId ?? null;
+    await this.manager.insert(AuditEntry, {
+      at: this.now,
+      actorId,
+      actingForId: this.actor?.actingForId ?? null,
+      action: kind.kind,
+      subjectType: subject.type,
+      subjectId: subject.id,
+      before: before as object,
+      after: after as object,
+    });
+    await this.manager.insert(DomainEventRow, {
+      at: this.now,
+      kind: kind.kind,
+      actorId,
+      subjectType: subject.type,
+      subjectId: subject.id,
+      payload: payload as object,
+    });
+    await this.events.deliver(this, { kind: kind.kind, at: this.now, subject, payload });
+  }
+
+  /**
+   * The row, locked until the end of the transaction.
+   * @throws Refusal `NOT_FOUND`
+   */
+  async lock<T extends ObjectLiteral & { id: string }>(entity: EntityTarget<T>, id: string): Promise<T> {
+    const row = await this.manager.findOne(entity, {
+      where: { id } as never,
+      ...(this.database.dialect === 'mysql' ? { lock: { mode: 'pessimistic_write' as const } } : {}),
+    });
+    if (!row) throw new Refusal('NOT_FOUND');
+    return row;
+  }
+
+  /**
+   * Saves changed columns of a row that the caller has seen at `version`, and raises its version.
+   * @throws Refusal `CONFLICT` when somebody else was faster
+   */
+  async update<T extends Versioned>(
+    entity: EntityTarget<T>,
+    id: string,
+    version: number,
+    changes: Partial<T>,
+  ): Promise<void> {
+    const result = await this.manager.update(
+      entity,
+      { id, version } as never,
+      { ...changes, version: version + 1 } as never,
+    );
+    const affected = result.affected ?? (result.raw as { changes?: number } | undefined)?.changes;
+    if (affected !== 1) throw new Refusal('CONFLICT');
+  }
+
+  /** The next value of a running number, beginning with 1. */
+  async next(name: string): Promise<number> {
+    const raise = () => this.manager.increment(Counter, { name }, 'value', 1);
+    if (!(await raise()).affected) {
+      try {
+        await this.manager.insert(Counter, { name, value: 1 });
+      } catch (error) {
+        if (!isDuplicate(error)) throw error;
+        await raise();
+      }
+    }
+    const counter = await this.manager.findOneByOrFail(Counter, { name });
+    return counter.value;
+  }
+}
+
+const running = new AsyncLocalStorage<Tx>();
+
+/** Opens transactions; a call from inside one joins it. */
+export class Transactions {
+  constructor(
+    private readonly database: Database,
+    private readonly events: EventBus,
+    private readonly clock: Clock,
+  ) {}
+
+  async run<T>(actor: Viewer | null, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const outer = running.getStore();
+    if (outer) {
+      if (outer.isEnded) throw new Error('The transaction has ended; something was not awaited.');
+      return work(outer);
+    }
+    let hooks: readonly (() => void)[] = [];
+    const result = await this.database.transaction(async (manager) => {
+      const tx = new Tx(manager, this.database, this.events, actor, this.clock());
+      try {
+        return await running.run(tx, () => work(tx));
+      } finally {
+        tx.end();
+        hooks = tx.afterCommit;
+      }
+    });
+    for (const hook of hooks) hook();
+    return result;
+  }
+}

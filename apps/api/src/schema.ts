@@ -1,0 +1,9 @@
+import type { GraphQLSchema } from 'graphql';
+import { peopleResolvers } from './features/people';
+import { buildSchema, type ResolverClass } from './platform/graphql/schema';
+
+const resolverClasses: ResolverClass[] = [...peopleResolvers];
+
+/** The whole schema. Without instances it can be printed and inspected, not executed. */
+export const buildApiSchema = (instances: readonly object[] = []): GraphQLSchema =>
+  buildSchema(resolverClasses, instances);
