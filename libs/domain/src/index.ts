@@ -1,4 +1,5 @@
 export * from './text/index';
+export * from './calendar/index';
 export * from './refusals/index';
 export * from './paging/index';
 export * from './access/index';

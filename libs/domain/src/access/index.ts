@@ -1,5 +1,6 @@
 export * from './enums';
 export * from './fields';
 export * from './input';
+export * from './operations';
 export * from './permissions';
 export * from './scopes';

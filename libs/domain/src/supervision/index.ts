@@ -1,5 +1,4 @@
 export * from './assignment';
-export * from './calendar';
 export * from './enums';
 export * from './disclosure';
 export * from './input';

@@ -1,1 +1,6 @@
+export * from './decisions';
 export * from './enums';
+export * from './input';
+export * from './opinions';
+export * from './room';
+export * from './visibility';
