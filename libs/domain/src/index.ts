@@ -8,6 +8,8 @@ export * from './submissions/index';
 export * from './vetting/index';
 export * from './reports/index';
 export * from './supervision/index';
+export * from './feedback/index';
+export * from './messages/index';
 export * from './liaison/index';
 export * from './clues/index';
 export * from './assessment/index';

@@ -1,0 +1,56 @@
+/** F1: what reaches an inbox. The steps that matter to reporters first, then what waits for others. */
+export const NotificationKind = {
+  NUMBER_GIVEN: 'NUMBER_GIVEN',
+  SUBMITTED_FOR_YOU: 'SUBMITTED_FOR_YOU',
+  RETURNED: 'RETURNED',
+  SHORTLISTED: 'SHORTLISTED',
+  DECIDED: 'DECIDED',
+  MERGED: 'MERGED',
+  REPORTED: 'REPORTED',
+  INSTRUCTED: 'INSTRUCTED',
+  ASSIGNED: 'ASSIGNED',
+  HANDLING_OPINION: 'HANDLING_OPINION',
+  PROGRESS: 'PROGRESS',
+  RESULT_REPORTED: 'RESULT_REPORTED',
+  CLOSED: 'CLOSED',
+  REOPENED: 'REOPENED',
+  FINDING: 'FINDING',
+  PUBLISHED: 'PUBLISHED',
+  SECTOR_BACKING_ASKED: 'SECTOR_BACKING_ASKED',
+  SUBMISSION_RECEIVED: 'SUBMISSION_RECEIVED',
+  SESSION_PLANNED: 'SESSION_PLANNED',
+  REPORT_TO_SIGN: 'REPORT_TO_SIGN',
+  REPORT_RECEIVED: 'REPORT_RECEIVED',
+  TRANSFER_RECEIVED: 'TRANSFER_RECEIVED',
+  TASK_REGISTERED: 'TASK_REGISTERED',
+  TASK_ASSIGNED_TO_YOU: 'TASK_ASSIGNED_TO_YOU',
+  TASK_SENT_BACK: 'TASK_SENT_BACK',
+  TASK_TO_VERIFY: 'TASK_TO_VERIFY',
+  TASK_VERIFICATION_FAILED: 'TASK_VERIFICATION_FAILED',
+  TASK_CANCELLATION_ASKED: 'TASK_CANCELLATION_ASKED',
+  TASK_URGED: 'TASK_URGED',
+} as const;
+export type NotificationKind = keyof typeof NotificationKind;
+
+/** F1: the steps that reach all reporters of a submission, people and units. */
+export const REPORTER_NOTIFICATIONS: readonly NotificationKind[] = [
+  'NUMBER_GIVEN',
+  'SUBMITTED_FOR_YOU',
+  'RETURNED',
+  'SHORTLISTED',
+  'DECIDED',
+  'MERGED',
+  'REPORTED',
+  'INSTRUCTED',
+  'ASSIGNED',
+  'HANDLING_OPINION',
+  'PROGRESS',
+  'RESULT_REPORTED',
+  'CLOSED',
+  'REOPENED',
+  'FINDING',
+  'PUBLISHED',
+];
+
+/** Whether this kind goes to the reporters of the submission (F1). */
+export const goesToReporters = (kind: NotificationKind): boolean => REPORTER_NOTIFICATIONS.includes(kind);

@@ -1,0 +1,11 @@
+import type { FieldProblemCode, RefusalCode } from '../refusals/index';
+import type { NotificationKind } from '../feedback/kinds';
+
+/** All texts of one language. `{name}` stands for a parameter; where one is missing, the text without it is used. */
+export interface Catalog {
+  readonly refusals: Record<RefusalCode, string>;
+  readonly fields: Record<FieldProblemCode, string>;
+  /** Sentences for problems whose parameters are known. */
+  readonly fieldsWithLimits: Partial<Record<FieldProblemCode, string>>;
+  readonly notifications: Record<NotificationKind, { title: string; body: string }>;
+}
