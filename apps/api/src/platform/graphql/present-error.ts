@@ -41,7 +41,7 @@ export function presentError(error: GraphQLError, language: Language, logger: Lo
   const cause = causeOf(error);
   if (cause instanceof Refusal) return { ...presentRefusal(cause, language), ...place };
   const code = error.extensions.code;
-  if (cause instanceof GraphQLError && !error.path) return { ...presentRequestError(cause, code, language), ...place };
+  if (cause instanceof GraphQLError && !error.path) return { ...presentRequestError(error, code, language), ...place };
   const incident = newId();
   logger.error({ incident, err: cause }, 'unexpected error');
   return {
@@ -55,7 +55,7 @@ export function presentError(error: GraphQLError, language: Language, logger: Lo
 function presentRequestError(error: GraphQLError, code: unknown, language: Language) {
   if (code !== 'BAD_USER_INPUT') return { message: error.message, extensions: { code: String(code ?? 'BAD_REQUEST') } };
   const place = /at "([^"]+)"/.exec(error.message)?.[1] ?? /Variable "\$([^"]+)"/.exec(error.message)?.[1] ?? '';
-  const path = place.replace(/^input\./, '');
+  const path = place.replace(/^input\.?/, '');
   const missing = /was not provided|must not be null|not to be null/.test(error.message);
   const problem: FieldProblem = { path, code: missing ? 'REQUIRED' : 'INVALID' };
   return presentRefusal(new Refusal('BAD_USER_INPUT' satisfies RefusalCode, { fields: [problem] }), language);

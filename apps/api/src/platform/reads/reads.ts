@@ -69,7 +69,7 @@ export class Reads {
   /** All rows that fit, without paging; for short lists such as categories. */
   async list(context: Context, type: string, selection: Selection, query: ListQuery): Promise<ReadRow[]> {
     const env = this.env(context);
-    const window = sql`${all(this.conditions(type, ROOT, env, query))} ORDER BY ${orderBy(query.order, ROOT)}`;
+    const window = all(this.conditions(type, ROOT, env, query));
     return (await this.run(type, selection, env, window, query.order)).objects;
   }
 
@@ -173,9 +173,7 @@ export class Reads {
 }
 
 const orderBy = (order: readonly OrderKey[], alias: string): Sql =>
-  order.length === 0
-    ? col(alias, 'id')
-    : join(
-        order.map(({ by, direction }) => sql`${by(alias)} ${new Sql(direction)}`),
-        ', ',
-      );
+  join(
+    order.map(({ by, direction }) => sql`${by(alias)} ${new Sql(direction)}`),
+    ', ',
+  );
