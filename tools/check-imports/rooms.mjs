@@ -35,7 +35,7 @@ export function roomOf(path) {
     const [name = ''] = path.slice(where.slices.length + 1).split('/');
     const folder = posix.join(where.slices, name);
     if (!isModuleBeside(path, folder)) {
-      return foundations.includes(name) ? room(area, 'platform', folder, true) : room(area, name, folder, true);
+      return foundations.includes(name) ? room(area, 'platform', folder, false) : room(area, name, folder, true);
     }
   }
   const open = where.platform === null && !/\/index(\.[a-z]+)?$/.test(path) && path !== area;

@@ -23,5 +23,5 @@ export const order = [
   'demonstration',
 ];
 
-/** Folders of libs/domain that every slice stands on, as it stands on the platform elsewhere. */
-export const foundations = ['messages', 'paging', 'refusals', 'text', 'time'];
+/** Folders of the libraries that every slice stands on, as it stands on the platform elsewhere. */
+export const foundations = ['calendar', 'graphql', 'messages', 'paging', 'refusals', 'text'];
