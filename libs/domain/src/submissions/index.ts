@@ -6,4 +6,5 @@ export * from './moves';
 export * from './numbers';
 export * from './progress';
 export * from './reporters';
+export * from './split-text';
 export * from './transitions';
