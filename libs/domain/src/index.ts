@@ -14,3 +14,4 @@ export * from './liaison/index';
 export * from './clues/index';
 export * from './assessment/index';
 export * from './analytics/index';
+export * from './imports/index';

@@ -57,7 +57,6 @@ export const en: Catalog = {
     SELF_MERGE: 'A submission cannot be merged into itself.',
     MERGE_CYCLE: 'The merge would make a circle.',
     SAME_AS_BEFORE: 'Must differ from the present one.',
-    UNKNOWN_COLUMN: 'This column is not known.',
     MISSING_COLUMN: 'This column is missing.',
   },
   fieldsWithLimits: {

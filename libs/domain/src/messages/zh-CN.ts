@@ -57,7 +57,6 @@ export const zhCN: Catalog = {
     SELF_MERGE: '不能与自身合并。',
     MERGE_CYCLE: '合并会形成循环。',
     SAME_AS_BEFORE: '不能与原来的相同。',
-    UNKNOWN_COLUMN: '无法识别的列。',
     MISSING_COLUMN: '缺少此列。',
   },
   fieldsWithLimits: {

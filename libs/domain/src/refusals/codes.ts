@@ -58,7 +58,6 @@ export const FieldProblemCode = {
   SELF_MERGE: 'SELF_MERGE',
   MERGE_CYCLE: 'MERGE_CYCLE',
   SAME_AS_BEFORE: 'SAME_AS_BEFORE',
-  UNKNOWN_COLUMN: 'UNKNOWN_COLUMN',
   MISSING_COLUMN: 'MISSING_COLUMN',
 } as const;
 export type FieldProblemCode = keyof typeof FieldProblemCode;

@@ -1,0 +1,4 @@
+export * from './headers';
+export * from './people';
+export * from './submissions';
+export * from './times';
