@@ -1,5 +1,5 @@
 import { getNamedType, isObjectType, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql';
-import { collectSubfields } from 'graphql/execution/collectFields';
+import { collectSubfields } from 'graphql/execution/collectFields.js';
 
 /** The fields asked for, by schema name; aliases and repeated fields are merged. Leaves have an empty selection. */
 export type Selection = ReadonlyMap<string, Selection>;
