@@ -27,7 +27,7 @@ const SEPARATORS = /[、，,;；/|\n]+/;
 
 /**
  * Reads one row: the submission, or every problem of the row with its column. It must be complete (S1); an empty channel is
- * `MEMBER`, an empty "on behalf of sector" is no. `nowMs` bounds the time it was handed in.
+ * `MEMBER`, an empty "on behalf of sector" is no, an empty sector is the reporter's. `nowMs` bounds the time it was handed in.
  */
 export function readSubmissionRow(
   cells: Partial<Record<SubmissionField, Cell>>,
@@ -75,7 +75,6 @@ export function readSubmissionRow(
   if (submissionTextLength(value) > SUBMISSION_LIMITS.textMax) {
     refuse('situation', 'TOO_LONG', { max: SUBMISSION_LIMITS.textMax, length: submissionTextLength(value) });
   }
-  if (value.onBehalfOfSector && value.sector === null) refuse('sector', 'REQUIRED');
   if (value.submittedAt === null && cellText(cells.submittedAt) !== '') refuse('submittedAt', 'WRONG_FORMAT');
   if (value.submittedAt !== null && value.submittedAt > nowMs) refuse('submittedAt', 'IN_THE_FUTURE');
   return problems.length > 0 ? { value: null, problems } : { value, problems: [] };

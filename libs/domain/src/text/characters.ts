@@ -5,11 +5,8 @@ export function characterCount(text: string): number {
   return count;
 }
 
-// eslint-disable-next-line no-control-regex
-const FORBIDDEN_IN_TEXT =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff]|\p{Surrogate}/u;
-// eslint-disable-next-line no-control-regex
-const FORBIDDEN_IN_LINE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff]|\p{Surrogate}/u;
+const FORBIDDEN_IN_TEXT = /(?![\t\n])[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\ufffe\uffff]/u;
+const FORBIDDEN_IN_LINE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\ufffe\uffff]/u;
 
 /** Control characters and lone surrogates; line breaks and tabs are welcome in a text, not in a line. */
 export function hasForbiddenCharacters(text: string, kind: 'line' | 'text'): boolean {
