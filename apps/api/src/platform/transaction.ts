@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Refusal } from '@sanlian/domain';
-import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import type { DeepPartial, EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import { AuditEntry } from './audit/audit-entry.entity';
 import { Counter } from './audit/counter.entity';
 import { DomainEventRow } from './audit/domain-event.entity';
@@ -22,6 +22,8 @@ export interface Change<P> {
   after?: unknown;
   payload: P;
 }
+
+const INSERT_PORTION = 200;
 
 /**
  * One running transaction. Everything that a service writes goes through it; after its end it refuses, so that a
@@ -53,28 +55,41 @@ export class Tx {
   }
 
   /** Writes the audit entry and the domain event of a change, then lets the listeners on the right react. */
-  async record<P>(kind: EventKind<P>, change: Change<P>): Promise<void> {
-    const { subject, before = null, after = null, payload } = change;
+  record<P>(kind: EventKind<P>, change: Change<P>): Promise<void> {
+    return this.recordAll(kind, [change]);
+  }
+
+  /** The same for many changes of one kind, with few statements. */
+  async recordAll<P>(kind: EventKind<P>, changes: readonly Change<P>[]): Promise<void> {
     const actorId = this.actor?.accountId ?? null;
-    await this.manager.insert(AuditEntry, {
+    const common = ({ subject }: Change<P>) => ({
       at: this.now,
-      actorId,
-      actingForId: this.actor?.actingForId ?? null,
-      action: kind.kind,
-      subjectType: subject.type,
-      subjectId: subject.id,
-      before: before as object,
-      after: after as object,
-    });
-    await this.manager.insert(DomainEventRow, {
-      at: this.now,
-      kind: kind.kind,
       actorId,
       subjectType: subject.type,
       subjectId: subject.id,
-      payload: payload as object,
     });
-    await this.events.deliver(this, { kind: kind.kind, at: this.now, subject, payload });
+    await this.insertAll(
+      AuditEntry,
+      changes.map((change) => ({
+        ...common(change),
+        actingForId: this.actor?.actingForId ?? null,
+        action: kind.kind,
+        before: (change.before ?? null) as object,
+        after: (change.after ?? null) as object,
+      })),
+    );
+    await this.insertAll(
+      DomainEventRow,
+      changes.map((change) => ({ ...common(change), kind: kind.kind, payload: change.payload as object })),
+    );
+    for (const { subject, payload } of changes)
+      await this.events.deliver(this, { kind: kind.kind, at: this.now, subject, payload });
+  }
+
+  /** Inserts rows in portions that every engine takes in one statement. */
+  async insertAll<T extends ObjectLiteral>(entity: EntityTarget<T>, rows: readonly DeepPartial<T>[]): Promise<void> {
+    for (let start = 0; start < rows.length; start += INSERT_PORTION)
+      await this.manager.insert(entity, rows.slice(start, start + INSERT_PORTION) as never);
   }
 
   /**

@@ -1,4 +1,6 @@
+import { peopleColumns } from '@sanlian/domain';
 import type { EntityClass, Platform, Slice } from '../../platform';
+import { templateRoutes } from '../../platform/tables/template.routes';
 import { Organization } from './organization.entity';
 import { definePeopleReads } from './people.reads';
 import { PeopleResolver } from './people.resolver';
@@ -16,6 +18,7 @@ export interface PeopleSlice extends Slice {
 /** The roster everything else hangs on. */
 export function createPeople(platform: Platform): PeopleSlice {
   definePeopleReads(platform.registry);
+  platform.routes.push((server) => templateRoutes(server, 'people', peopleColumns));
   const people = new PeopleService();
   return { people, resolvers: [new PeopleResolver(people)] };
 }

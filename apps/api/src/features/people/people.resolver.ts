@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { Access, Context, PageInput, selectionOf } from '../../platform';
+import { ImportReportObject } from '../../platform/tables/import.object';
 import {
   OrganizationFilter,
   OrganizationInput,
@@ -12,6 +13,7 @@ import {
   SectorInput,
   SectorSort,
 } from './people.input';
+import { importPeople } from './people.import';
 import { organizationsQuery, peopleQuery, sectorsQuery } from './people.lists';
 import { OrganizationObject, PersonObject, SectorObject } from './people.object';
 import { OrganizationPage, PersonPage, SectorPage } from './people.page';
@@ -149,5 +151,17 @@ export class PeopleResolver {
   ) {
     await this.service.updateOrganization(context, id, version, input);
     return context.platform.reads.one(context, 'Organization', id, selectionOf(info));
+  }
+
+  @Access('people:import')
+  @Mutation(() => ImportReportObject, {
+    description: 'Reads people from an uploaded workbook or CSV: a dry run first, then all or nothing.',
+  })
+  importPeople(
+    @Ctx() context: Context,
+    @Arg('fileId', () => ID) fileId: string,
+    @Arg('dryRun', () => Boolean) dryRun: boolean,
+  ) {
+    return importPeople(context, fileId, dryRun);
   }
 }

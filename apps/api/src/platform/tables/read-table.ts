@@ -26,7 +26,10 @@ export async function readTable(path: string, mediaType: string): Promise<Table>
   const [header, ...body] = rows;
   if (!header) throw new Refusal('UNREADABLE_FILE');
   if (body.length > MAX_ROWS) throw new Refusal('UNREADABLE_FILE');
-  return { headers: header.cells.map((cell) => cell.trim()), rows: body.filter((row) => row.cells.some((cell) => cell.trim() !== '')) };
+  return {
+    headers: header.cells.map((cell) => cell.trim()),
+    rows: body.filter((row) => row.cells.some((cell) => cell.trim() !== '')),
+  };
 }
 
 async function readWorkbook(path: string): Promise<TableRow[]> {
