@@ -14,3 +14,12 @@ export const Role = {
   ADMIN: 'ADMIN',
 } as const;
 export type Role = keyof typeof Role;
+
+/** Fields a list of accounts may be sorted by. */
+export const AccountSortField = {
+  USERNAME: 'USERNAME',
+  DISPLAY_NAME: 'DISPLAY_NAME',
+  CREATED_AT: 'CREATED_AT',
+  LAST_SIGN_IN_AT: 'LAST_SIGN_IN_AT',
+} as const;
+export type AccountSortField = keyof typeof AccountSortField;

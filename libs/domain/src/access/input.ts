@@ -48,6 +48,12 @@ export const createAccountInput = z.object({
 });
 export type CreateAccountInput = z.output<typeof createAccountInput>;
 
+/** What an administrator may change of an account beside its roles. */
+export const updateAccountInput = createAccountInput.pick({ displayName: true, personId: true, organizationId: true });
+export type UpdateAccountInput = z.output<typeof updateAccountInput>;
+
+export const redeemResetCodeInput = z.object({ username: z.string(), code: z.string(), password: newPassword() });
+
 export const setRolesInput = z.object({ roles: roles() });
 
 export const changePasswordInput = z

@@ -169,6 +169,12 @@ export const enLabels: EnumLabels = {
     SIGNED: 'Signed',
     SENT: 'Sent',
   },
+  SpecialReportAction: {
+    EDIT: 'Edit',
+    SIGN: 'Sign',
+    SEND: 'Send',
+    RECEIVE: 'Sign for it',
+  },
   SpecialReportSortField: {
     NUMBER: 'Number',
     SENT_AT: 'Sent at',

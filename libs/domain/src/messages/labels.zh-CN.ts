@@ -169,6 +169,12 @@ export const zhLabels: EnumLabels = {
     SIGNED: '已签发',
     SENT: '已报送',
   },
+  SpecialReportAction: {
+    EDIT: '编辑',
+    SIGN: '签发',
+    SEND: '报送',
+    RECEIVE: '签收',
+  },
   SpecialReportSortField: {
     NUMBER: '编号',
     SENT_AT: '报送时间',

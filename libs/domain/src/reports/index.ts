@@ -1,3 +1,4 @@
 export * from './enums';
 export * from './input';
+export * from './numbers';
 export * from './rules';

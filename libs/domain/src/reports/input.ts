@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import type { FieldProblem } from '../refusals/index';
 import { REPORTABLE, type SubmissionStatus } from '../submissions/index';
-import { flag, id, ids, line, moment, optionalParagraphs, paragraphs } from '../text/index';
+import { flag, id, ids, line, moment, optionalParagraphs, paragraphs, wholeNumber } from '../text/index';
 
 /** Lengths in characters. */
 export const REPORT_LIMITS = { title: 100, body: 20000, reply: 2000 } as const;
+
+const version = () => wholeNumber(0, 2 ** 31 - 1);
 
 const reportArticleInput = z.object({
   submissionId: id(),
@@ -42,6 +44,11 @@ export const receiptInput = z.object({
   instructed: flag(false),
   note: optionalParagraphs(REPORT_LIMITS.reply),
 });
+
+/** A signature on paper that the office records: whose it is, and the scan of it. */
+export const paperSignatureInput = z.object({ id: id(), version: version(), signerId: id(), scanId: id() });
+
+export const transferInput = z.object({ submissionId: id(), recipientId: id() });
 
 export const acknowledgeTransferInput = z.object({ id: id(), reply: optionalParagraphs(REPORT_LIMITS.reply) });
 

@@ -1,9 +1,7 @@
 import type { Role } from '../access/index';
 import { Refusal, refuseProblems } from '../refusals/index';
 import { REPORTABLE, type SubmissionStatus } from '../submissions/index';
-import type { SpecialReportStatus } from './enums';
-
-export type SpecialReportAction = 'EDIT' | 'SIGN' | 'SEND';
+import type { SpecialReportAction, SpecialReportStatus } from './enums';
 
 export interface SpecialReportTransition {
   readonly from: SpecialReportStatus;
@@ -22,12 +20,25 @@ export const specialReportTransitions: readonly SpecialReportTransition[] = [
 const isBy = (transition: SpecialReportTransition, roles: readonly Role[]): boolean =>
   roles.some((role) => transition.by.includes(role));
 
-/** What the viewer may do with a report now, in alphabetical order. */
-export function allowedReportActions(status: SpecialReportStatus, roles: readonly Role[]): SpecialReportAction[] {
-  return specialReportTransitions
+/**
+ * What the viewer may do with a report now, in alphabetical order. `isAddressee`: the viewer's organization is one; it
+ * signs for the report, and says so again when what it stated changes.
+ */
+export function allowedReportActions(
+  status: SpecialReportStatus,
+  roles: readonly Role[],
+  isAddressee: boolean,
+): SpecialReportAction[] {
+  const actions = specialReportTransitions
     .filter((transition) => transition.from === status && isBy(transition, roles))
-    .map(({ action }) => action)
-    .sort();
+    .map(({ action }) => action);
+  return (status === 'SENT' && isAddressee ? [...actions, 'RECEIVE' as const] : actions).sort();
+}
+
+/** U9: an addressee signs for a report that was sent. Refuses with `FORBIDDEN` or `ILLEGAL_TRANSITION`. */
+export function refuseReceipt(status: SpecialReportStatus, isAddressee: boolean): void {
+  if (!isAddressee) throw new Refusal('FORBIDDEN');
+  if (status !== 'SENT') throw new Refusal('ILLEGAL_TRANSITION', { params: { status, action: 'RECEIVE' } });
 }
 
 /** Where the action leads. Refuses with `FORBIDDEN` or `ILLEGAL_TRANSITION`. */
