@@ -158,12 +158,14 @@ export const operationPermissions = {
   correctVettingRecord: 'vetting:correct',
 
   specialReport: 'reports:read',
-  recordReportSignature: 'reports:record-signature',
-  acknowledgeSpecialReport: 'reports:receive',
+  recordPaperSignature: 'reports:record-signature',
+  receiveSpecialReport: 'reports:receive',
 
   amendInstruction: 'instructions:amend',
-  decideCancellation: 'tasks:confirm-cancel',
-  followUpTask: 'tasks:follow-up',
+  confirmCancellation: 'tasks:confirm-cancel',
+  recordFollowUp: 'tasks:follow-up',
+  planSupervisionAction: 'tasks:supervise',
+  commentOnHandling: 'tasks:comment',
 } as const satisfies Record<string, Permission>;
 
 export type OperationName = keyof typeof operationPermissions;

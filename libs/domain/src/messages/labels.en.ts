@@ -19,6 +19,12 @@ export const enLabels: EnumLabels = {
     ANALYST: 'Analyst',
     ADMIN: 'Administrator',
   },
+  AccountSortField: {
+    USERNAME: 'User name',
+    DISPLAY_NAME: 'Display name',
+    CREATED_AT: 'Created at',
+    LAST_SIGN_IN_AT: 'LAST_SIGN_IN_AT',
+  },
   Tier: {
     CHAIR_MEETING: 'Chair meeting',
     STANDING_COMMITTEE: 'Standing committee',

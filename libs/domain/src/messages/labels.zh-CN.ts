@@ -19,6 +19,12 @@ export const zhLabels: EnumLabels = {
     ANALYST: '分析员',
     ADMIN: '系统管理员',
   },
+  AccountSortField: {
+    USERNAME: '用户名',
+    DISPLAY_NAME: '显示名',
+    CREATED_AT: '创建时间',
+    LAST_SIGN_IN_AT: 'LAST_SIGN_IN_AT',
+  },
   Tier: {
     CHAIR_MEETING: '主席会议成员',
     STANDING_COMMITTEE: '常委',

@@ -27,7 +27,7 @@ const isBy = (transition: SpecialReportTransition, roles: readonly Role[]): bool
 export function allowedReportActions(
   status: SpecialReportStatus,
   roles: readonly Role[],
-  isAddressee: boolean,
+  isAddressee = false,
 ): SpecialReportAction[] {
   const actions = specialReportTransitions
     .filter((transition) => transition.from === status && isBy(transition, roles))

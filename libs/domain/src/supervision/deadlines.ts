@@ -7,10 +7,7 @@ export function movedToWorkingDay(dueAtMs: number, extra: ExtraDays = {}): numbe
 }
 
 /** U3: the deadline of a task: the first that somebody set, else 30 working days from now. */
-export function handlingDeadline(
-  nowMs: number,
-  ...set: readonly (number | null | undefined)[]
-): number {
+export function handlingDeadline(nowMs: number, ...set: readonly (number | null | undefined)[]): number {
   const given = set.find((moment) => moment != null);
   return given == null ? addWorkingDays(nowMs, DEFAULT_CLOCKS.handle) : movedToWorkingDay(given);
 }

@@ -95,6 +95,16 @@ export const supervisionActionInput = z.object({
   place: optionalLine(SUPERVISION_LIMITS.title),
   participants: paragraphs(SUPERVISION_LIMITS.note),
   outcome: paragraphs(SUPERVISION_LIMITS.progress),
+  plannedActionId: optionalId(),
+});
+
+/** U2: the event while it is only planned. */
+export const planActionInput = z.object({
+  taskIds: ids(1),
+  form: oneOf(SupervisionForm),
+  at: moment(),
+  place: optionalLine(SUPERVISION_LIMITS.title),
+  participants: paragraphs(SUPERVISION_LIMITS.note),
 });
 
 /** U6: an extension has a reason. */
@@ -141,3 +151,14 @@ export const followUpInput = z.object({
 
 /** The CPPCC side's answer to the bureau's wish to cancel. */
 export const decideCancellationInput = z.object({ id: id(), version: version(), confirmed: flag(true), note: note() });
+
+/** U9: another text of an instruction; the old one is kept beside it. */
+export const amendInstructionInput = z.object({
+  id: id(),
+  version: version(),
+  text: paragraphs(SUPERVISION_LIMITS.instruction),
+  note: note(),
+});
+
+/** U7: what a reporter says of a reported result. */
+export const handlingCommentInput = z.object({ taskId: id(), text: paragraphs(SUPERVISION_LIMITS.note) });

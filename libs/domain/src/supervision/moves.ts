@@ -109,12 +109,21 @@ export function moveTask(
   return { to: transition.to, paused: false, cancellationRequested: false };
 }
 
-/** The CPPCC side confirms a cancellation, or refuses it: answers the new status. */
-export function decideCancellation(facts: TaskFacts, confirmed: boolean): TaskStatus {
+/** Whether the viewer may answer the bureau's wish to cancel now: for the button. */
+export function mayDecideCancellation(facts: Pick<TaskFacts, 'roles' | 'cancellationRequested'>): boolean {
+  return facts.cancellationRequested && facts.roles.some((role) => role === 'CHAIR_MEMBER' || role === 'INFO_OFFICE');
+}
+
+/**
+ * The CPPCC side confirms a cancellation, or refuses it: answers the new status. `byAsker`: the account that asked for it
+ * would also answer, which is refused with `BOTH_SIDES`.
+ */
+export function decideCancellation(facts: TaskFacts, confirmed: boolean, byAsker = false): TaskStatus {
   if (!facts.roles.includes('CHAIR_MEMBER') && !facts.roles.includes('INFO_OFFICE')) throw new Refusal('FORBIDDEN');
   if (!facts.cancellationRequested) {
     throw new Refusal('ILLEGAL_TRANSITION', { params: { status: facts.status, action: 'CONFIRM_CANCELLATION' } });
   }
+  if (confirmed && byAsker) throw new Refusal('BOTH_SIDES');
   return confirmed ? 'CANCELLED' : facts.status;
 }
 

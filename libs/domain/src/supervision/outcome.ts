@@ -39,6 +39,21 @@ export function refuseRating(facts: { status: TaskStatus; isReporter: boolean })
   if (!mayRate(facts)) throw new Refusal('ILLEGAL_TRANSITION', { params: { status: facts.status, action: 'RATE' } });
 }
 
+/** Whether the viewer may comment on the reported result now: for the button. */
+export function mayComment(facts: { status: TaskStatus; isReporter: boolean }): boolean {
+  return facts.isReporter && facts.status === 'RESULT_REPORTED';
+}
+
+/**
+ * U7: reporters comment on a reported result until it is verified; the 5 working days are what they are asked for, and a
+ * later word is still taken. Refuses with `FORBIDDEN` or `ILLEGAL_TRANSITION`.
+ */
+export function refuseComment(facts: { status: TaskStatus; isReporter: boolean }): void {
+  if (!facts.isReporter) throw new Refusal('FORBIDDEN');
+  if (!mayComment(facts))
+    throw new Refusal('ILLEGAL_TRANSITION', { params: { status: facts.status, action: 'COMMENT' } });
+}
+
 /** U7: who sees each rating with its reporter; departments, among others, see totals only. */
 export function ratingsVisible(roles: readonly Role[]): 'each' | 'totals' {
   const each: readonly Role[] = ['SUPERVISION_BUREAU', 'INFO_OFFICE', 'CHAIR_MEMBER'];
