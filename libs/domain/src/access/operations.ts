@@ -156,6 +156,10 @@ export const operationPermissions = {
   decideVettingItems: 'vetting:decide',
   undoVettingDecision: 'vetting:decide',
   correctVettingRecord: 'vetting:correct',
+  updateVettingSession: 'vetting:plan',
+  addVettingItems: 'vetting:plan',
+  removeVettingItem: 'vetting:plan',
+  vettingCandidates: 'vetting:plan',
 
   specialReport: 'reports:read',
   recordPaperSignature: 'reports:record-signature',

@@ -54,6 +54,7 @@ export const en: Catalog = {
     WRONG_STATUS: 'Its status does not allow this.',
     WRONG_TIER: 'Its tier does not allow this.',
     WRONG_KIND: 'Its kind does not allow this.',
+    IN_OTHER_SESSION: 'It is on the agenda of another session.',
     INACTIVE: 'No longer active.',
     SELF_MERGE: 'A submission cannot be merged into itself.',
     MERGE_CYCLE: 'The merge would make a circle.',

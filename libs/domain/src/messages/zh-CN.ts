@@ -54,6 +54,7 @@ export const zhCN: Catalog = {
     WRONG_STATUS: '其当前状态不符合要求。',
     WRONG_TIER: '其身份层级不符合要求。',
     WRONG_KIND: '其类别不符合要求。',
+    IN_OTHER_SESSION: '已列入另一次尚未结束的会审。',
     INACTIVE: '已停用。',
     SELF_MERGE: '不能与自身合并。',
     MERGE_CYCLE: '合并会形成循环。',

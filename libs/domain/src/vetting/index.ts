@@ -1,3 +1,4 @@
+export * from './agenda';
 export * from './decisions';
 export * from './enums';
 export * from './input';

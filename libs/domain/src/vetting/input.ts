@@ -38,7 +38,7 @@ const sessionInput = z.object({
     .transform((quorum) => quorum ?? null),
   scoring: optionalOneOf(VettingScoring).transform((scoring) => scoring ?? VettingScoring.RECOMMENDATION),
   revealMode: optionalOneOf(RevealMode).transform((mode) => mode ?? RevealMode.ANONYMOUS),
-  enlargedTakePart: flag(false),
+  enlargedTakePart: flag(true),
 });
 
 /** A planned session; `attendeeIds` without the presider, `quorum` settled (V2). */
@@ -118,6 +118,9 @@ export const opinionInput = z.object({
 });
 export type OpinionInput = z.output<typeof opinionInput>;
 
+/** A paper opinion that the office records for somebody (代录). */
+export const recordedOpinionInput = opinionInput.extend({ personId: id() });
+
 /** A decision as it comes in; what it must hold is for `decideItem`. */
 export const decisionInput = z.object({
   itemId: id(),
@@ -127,6 +130,15 @@ export const decisionInput = z.object({
   mergeIntoId: optionalId(),
 });
 export type DecisionInput = z.output<typeof decisionInput>;
+
+/** V3: one decision for several undisputed items; merging needs a target of its own for each. */
+export const groupDecisionInput = decisionInput
+  .omit({ itemId: true, mergeIntoId: true })
+  .extend({ itemIds: ids(1) })
+  .refine(({ outcome }) => outcome !== 'MERGE', { path: ['outcome'], params: { code: 'NOT_ALLOWED' } });
+
+/** Submissions to put on an agenda. */
+export const agendaInput = z.object({ submissionIds: ids(1) });
 
 /** V6, V8: a correction record after the closing. */
 export const correctionInput = z.object({ itemId: id(), text: paragraphs(VETTING_LIMITS.reason) });
