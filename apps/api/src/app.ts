@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { createPeople, peopleEntities, type PeopleSlice } from './features/people';
+import { createSubmissions, submissionEntities, type SubmissionsSlice } from './features/submissions';
 import { migrations } from './migrations';
 import { systemClock, type Clock } from './platform/clock';
 import type { Config } from './platform/config';
@@ -22,6 +23,7 @@ import { buildApiSchema } from './schema';
 /** The slices, each made of the platform and its left-hand neighbours. */
 export interface Slices {
   people: PeopleSlice;
+  submissions: SubmissionsSlice;
 }
 
 export interface App {
@@ -37,7 +39,7 @@ export interface AppOptions {
   clock?: Clock;
 }
 
-const entities = [...platformEntities, ...peopleEntities];
+const entities = [...platformEntities, ...peopleEntities, ...submissionEntities];
 
 /** Puts schema, context, database and HTTP server together. Listens to nothing yet; `readiness` is for the caller to set. */
 export async function createApp(config: Config, options: AppOptions = {}): Promise<App> {
@@ -81,5 +83,6 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
 
 function createSlices(platform: Platform): Slices {
   const people = createPeople(platform);
-  return { people };
+  const submissions = createSubmissions(platform);
+  return { people, submissions };
 }

@@ -20,8 +20,13 @@ import type { FieldProblem } from '../refusals/index';
 import { DeclineReason, SubmissionAction, SubmissionChannel, Urgency } from './enums';
 import { SUBMISSION_LIMITS, submissionTextLength } from './limits';
 
-/** One reporter of an input: a person or a unit. */
-export const reporterInput = z.object({ personId: optionalId(), organizationId: optionalId(), lead: flag(false) });
+/** One reporter of an input: a person or a unit. `nameDisclosed`: the reporter agrees that departments see the name. */
+export const reporterInput = z.object({
+  personId: optionalId(),
+  organizationId: optionalId(),
+  lead: flag(false),
+  nameDisclosed: flag(false),
+});
 export type ReporterInput = z.output<typeof reporterInput>;
 
 /**

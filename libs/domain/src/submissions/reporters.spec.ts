@@ -5,11 +5,17 @@ import { channelProblems, reportersOf, sectorBacking, type ReporterInput, type W
 const member: Writer = { roles: ['MEMBER'], personId: 'me', organizationId: 'firm' };
 const unit: Writer = { roles: ['UNIT_REPORTER'], personId: null, organizationId: 'party' };
 const office: Writer = { roles: ['INFO_OFFICE'], personId: null, organizationId: null };
-const person = (personId: string, lead = false): ReporterInput => ({ personId, organizationId: null, lead });
+const person = (personId: string, lead = false): ReporterInput => ({
+  personId,
+  organizationId: null,
+  lead,
+  nameDisclosed: false,
+});
 const organization = (organizationId: string, lead = false): ReporterInput => ({
   personId: null,
   organizationId,
   lead,
+  nameDisclosed: false,
 });
 
 const of = (reporters: ReporterInput[], writer: Writer) => reportersOf({ reporters, channel: 'MEMBER' }, writer);
@@ -51,7 +57,7 @@ describe('S1: one lead reporter', () => {
     expect(problemsOf([person('me', true), person('b'), person('b')], member)).toEqual([
       { path: 'reporters.2', code: 'DUPLICATE' },
     ]);
-    const both = { personId: 'me', organizationId: 'firm', lead: true };
+    const both = { personId: 'me', organizationId: 'firm', lead: true, nameDisclosed: false };
     expect(problemsOf([both], member)).toEqual([{ path: 'reporters.0', code: 'EXACTLY_ONE' }]);
   });
 });

@@ -22,9 +22,11 @@ function isOwn(reporter: ReporterInput, writer: Writer): boolean {
 
 function ownReporter(writer: Writer, channel: SubmissionChannel): ReporterInput | null {
   if (writer.organizationId !== null && (channel === 'UNIT' || isUnit(writer))) {
-    return { personId: null, organizationId: writer.organizationId, lead: true };
+    return { personId: null, organizationId: writer.organizationId, lead: true, nameDisclosed: false };
   }
-  return writer.personId === null ? null : { personId: writer.personId, organizationId: null, lead: true };
+  return writer.personId === null
+    ? null
+    : { personId: writer.personId, organizationId: null, lead: true, nameDisclosed: false };
 }
 
 /**
