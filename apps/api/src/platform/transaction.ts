@@ -82,8 +82,11 @@ export class Tx {
       DomainEventRow,
       changes.map((change) => ({ ...common(change), kind: kind.kind, payload: change.payload as object })),
     );
-    for (const { subject, payload } of changes)
-      await this.events.deliver(this, { kind: kind.kind, at: this.now, subject, payload });
+    await this.events.deliver(
+      this,
+      kind,
+      changes.map(({ subject, payload }) => ({ kind: kind.kind, at: this.now, subject, payload })),
+    );
   }
 
   /** Inserts rows in portions that every engine takes in one statement. */

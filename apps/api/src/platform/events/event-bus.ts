@@ -22,7 +22,7 @@ export interface DomainEvent<P = unknown> {
   payload: P;
 }
 
-type Listener = (tx: Tx, event: DomainEvent<never>) => Promise<void>;
+type Listener = (tx: Tx, events: DomainEvent<never>[]) => Promise<void>;
 
 /**
  * How a slice on the right reacts to one on its left: listeners run inside the transaction that records the event, so
@@ -32,11 +32,18 @@ export class EventBus {
   private readonly listeners = new Map<string, Listener[]>();
 
   on<P>(kind: EventKind<P>, listener: (tx: Tx, event: DomainEvent<P>) => Promise<void>): void {
+    this.onMany(kind, async (tx, events) => {
+      for (const event of events) await listener(tx, event);
+    });
+  }
+
+  /** For listeners that answer many events of one kind with few statements, as an import records them. */
+  onMany<P>(kind: EventKind<P>, listener: (tx: Tx, events: DomainEvent<P>[]) => Promise<void>): void {
     const known = this.listeners.get(kind.kind) ?? [];
     this.listeners.set(kind.kind, [...known, listener as Listener]);
   }
 
-  async deliver<P>(tx: Tx, event: DomainEvent<P>): Promise<void> {
-    for (const listener of this.listeners.get(event.kind) ?? []) await listener(tx, event as DomainEvent<never>);
+  async deliver<P>(tx: Tx, kind: EventKind<P>, events: DomainEvent<P>[]): Promise<void> {
+    for (const listener of this.listeners.get(kind.kind) ?? []) await listener(tx, events as DomainEvent<never>[]);
   }
 }
