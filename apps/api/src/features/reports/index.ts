@@ -1,0 +1,46 @@
+import type { EntityClass, Platform, Slice } from '../../platform';
+import { submissionMoved, type SubmissionsSlice } from '../submissions';
+import { defineReportReads } from './report.reads';
+import { ReportResolver } from './report.resolver';
+import { ReportService } from './report.service';
+import { SpecialReportAddressee } from './special-report-addressee.entity';
+import { SpecialReportArticle } from './special-report-article.entity';
+import { SpecialReport } from './special-report.entity';
+import { SubmissionReportsResolver } from './submission-reports.resolver';
+import { Transfer } from './transfer.entity';
+import { TransferResolver } from './transfer.resolver';
+import { TransferService } from './transfer.service';
+
+export const reportEntities: EntityClass[] = [SpecialReport, SpecialReportArticle, SpecialReportAddressee, Transfer];
+export const reportResolvers = [ReportResolver, TransferResolver, SubmissionReportsResolver];
+
+export interface ReportsSlice extends Slice {
+  reports: ReportService;
+  transfers: TransferService;
+}
+
+/** Special reports (专报) and transfers (转交参阅). */
+export function createReports(platform: Platform, submissions: Pick<SubmissionsSlice, 'life'>): ReportsSlice {
+  defineReportReads(platform.registry);
+  const reports = new ReportService(submissions.life);
+  const transfers = new TransferService();
+  platform.events.on(submissionMoved, (tx, event) => transfers.onMoved(tx, event));
+  const resolvers = [new ReportResolver(reports), new TransferResolver(transfers), new SubmissionReportsResolver()];
+  return { reports, transfers, resolvers };
+}
+
+export { inReceivedReport } from './report.access';
+export {
+  specialReportDrafted,
+  specialReportEdited,
+  specialReportReceived,
+  specialReportSent,
+  specialReportSigned,
+  transferAcknowledged,
+  transferSent,
+  transferWithdrawn,
+  type Named,
+} from './report.events';
+export { SpecialReportObject, SpecialReportReceiptObject } from './report.object';
+export { TransferObject } from './transfer.object';
+export { ReportService, SpecialReport, SpecialReportAddressee, SpecialReportArticle, Transfer, TransferService };
