@@ -19,7 +19,7 @@ export function mayReadPhone(viewerRoles: readonly Role[], relation: { isSelf: b
 /** `13812345678` as `138****5678`; shorter numbers keep their last four digits at most. */
 export function maskPhone(phone: string): string {
   if (phone.length >= 11) return `${phone.slice(0, phone.length - 8)}****${phone.slice(-4)}`;
-  return `****${phone.slice(-Math.min(4, Math.max(0, phone.length - 4)))}`;
+  return `****${phone.slice(Math.max(4, phone.length - 4))}`;
 }
 
 /** The phone as this viewer sees it; null where it is absent. */

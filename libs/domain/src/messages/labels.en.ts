@@ -23,7 +23,7 @@ export const enLabels: EnumLabels = {
     USERNAME: 'User name',
     DISPLAY_NAME: 'Display name',
     CREATED_AT: 'Created at',
-    LAST_SIGN_IN_AT: 'LAST_SIGN_IN_AT',
+    LAST_SIGN_IN_AT: 'Last signed in',
   },
   Tier: {
     CHAIR_MEETING: 'Chair meeting',

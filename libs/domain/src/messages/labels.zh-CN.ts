@@ -23,7 +23,7 @@ export const zhLabels: EnumLabels = {
     USERNAME: '用户名',
     DISPLAY_NAME: '显示名',
     CREATED_AT: '创建时间',
-    LAST_SIGN_IN_AT: 'LAST_SIGN_IN_AT',
+    LAST_SIGN_IN_AT: '最近登录',
   },
   Tier: {
     CHAIR_MEETING: '主席会议成员',

@@ -6,7 +6,7 @@ import { InformantSource, Level, OrganizationKind, Tier } from './enums';
 export const PEOPLE_LIMITS = { name: 50, phone: 20, code: 30, organization: 100, category: 30 } as const;
 
 const MOBILE = /^(?:\+?86)?1[3-9]\d{9}$/;
-const LANDLINE = /^(?:\+?86)?0?\d{2,3}\d{7,8}(?:(?:转|x)\d{1,5})?$|^\d{7,8}$/;
+const LANDLINE = /^(?:0|\+?860?)\d{2,3}\d{7,8}(?:(?:转|x)\d{1,5})?$|^\d{7,8}$/;
 
 /** A phone as it is stored: without blanks, dashes, brackets and full-width digits. */
 export function tidyPhone(text: string): string {
