@@ -1,0 +1,22 @@
+import type { EntityClass, Platform, Slice } from '../../platform';
+import { defineFeedbackReads } from './feedback.reads';
+import { InboxResolver, SubmissionTimelineResolver, TaskTimelineResolver } from './feedback.resolver';
+import { InboxService } from './inbox.service';
+import { NotificationRead } from './notification-read.entity';
+import { Notification } from './notification.entity';
+import { followReports } from './report-steps';
+import { followSubmissions } from './submission-steps';
+import { TimelineEntry } from './timeline-entry.entity';
+
+export const feedbackEntities: EntityClass[] = [TimelineEntry, Notification, NotificationRead];
+export const feedbackResolvers = [InboxResolver, SubmissionTimelineResolver, TaskTimelineResolver];
+
+/** Timelines and inboxes: whoever reported a matter hears of every step (F1, S6). */
+export function createFeedback(platform: Platform): Slice {
+  defineFeedbackReads(platform.registry);
+  followSubmissions(platform);
+  followReports(platform);
+  return {
+    resolvers: [new InboxResolver(new InboxService()), new SubmissionTimelineResolver(), new TaskTimelineResolver()],
+  };
+}
