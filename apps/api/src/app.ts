@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
+import { accessEntities, createAccess, type AccessSlice } from './features/access';
 import { createPeople, peopleEntities, type PeopleSlice } from './features/people';
 import { createSubmissions, submissionEntities, type SubmissionsSlice } from './features/submissions';
 import { migrations } from './migrations';
@@ -23,6 +24,7 @@ import { buildApiSchema } from './schema';
 /** The slices, each made of the platform and its left-hand neighbours. */
 export interface Slices {
   people: PeopleSlice;
+  access: AccessSlice;
   submissions: SubmissionsSlice;
 }
 
@@ -39,7 +41,7 @@ export interface AppOptions {
   clock?: Clock;
 }
 
-const entities = [...platformEntities, ...peopleEntities, ...submissionEntities];
+const entities = [...platformEntities, ...peopleEntities, ...accessEntities, ...submissionEntities];
 
 /** Puts schema, context, database and HTTP server together. Listens to nothing yet; `readiness` is for the caller to set. */
 export async function createApp(config: Config, options: AppOptions = {}): Promise<App> {
@@ -83,6 +85,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
 
 function createSlices(platform: Platform): Slices {
   const people = createPeople(platform);
+  const access = createAccess(platform);
   const submissions = createSubmissions(platform);
-  return { people, submissions };
+  return { people, access, submissions };
 }

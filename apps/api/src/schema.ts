@@ -1,8 +1,9 @@
 import type { GraphQLSchema } from 'graphql';
+import { accessResolvers } from './features/access';
 import { peopleResolvers } from './features/people';
 import { buildSchema, type ResolverClass } from './platform/graphql/schema';
 
-const resolverClasses: ResolverClass[] = [...peopleResolvers];
+const resolverClasses: ResolverClass[] = [...peopleResolvers, ...accessResolvers];
 
 /** The whole schema. Without instances it can be printed and inspected, not executed. */
 export const buildApiSchema = (instances: readonly object[] = []): GraphQLSchema =>

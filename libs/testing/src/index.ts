@@ -1,3 +1,5 @@
 export * from './database';
 export * from './operations';
 export * from './graphql/call';
+export * from './people/roster';
+export * from './access/world';

@@ -23,6 +23,8 @@ export interface Platform {
   files: FileStore;
   /** HTTP routes that slices add beside GraphQL. */
   routes: ((server: FastifyInstance) => void)[];
-  /** Finds the viewer behind a session or API token; set by the access slice. */
-  authenticate: (credential: string) => Promise<Viewer | null>;
+  /**
+   * Finds the viewer behind a session or API token, acting for another account where asked; set by the access slice.
+   */
+  authenticate: (credential: string, actingFor?: string) => Promise<Viewer | null>;
 }

@@ -77,6 +77,7 @@ async function send(
       'content-type': 'application/json',
       'accept-language': options.language ?? 'zh-CN',
       ...(token ? { authorization: `Bearer ${token}` } : {}),
+      ...(options.actingFor ? { 'x-acting-for': options.actingFor } : {}),
       ...(options.idempotencyKey ? { 'idempotency-key': options.idempotencyKey } : {}),
     },
     payload: { query, variables },

@@ -11,6 +11,8 @@ export interface AnswerError {
 export interface RunOptions {
   idempotencyKey?: string;
   language?: 'zh-CN' | 'en';
+  /** The account for which the caller stands in (授权代办). */
+  actingFor?: string;
 }
 
 /** Sends a document, or an operation of the contract by its name, with the token of whoever asks. */
@@ -21,12 +23,53 @@ export type Caller = (
   options?: RunOptions,
 ) => Promise<Answer>;
 
-/** Somebody signed in. */
+/** Whose sign-in it is. */
+export interface Identity {
+  accountId: string;
+  username: string;
+  password: string;
+  personId?: string | undefined;
+  organizationId?: string | undefined;
+}
+
+/** Somebody signed in; nobody at all without a token. */
 export class Someone {
   constructor(
     private readonly call: Caller,
     readonly token: string | null,
+    private readonly identity?: Identity,
   ) {}
+
+  get accountId(): string {
+    return this.known('accountId');
+  }
+  get username(): string {
+    return this.known('username');
+  }
+  get password(): string {
+    return this.known('password');
+  }
+  /** The person behind the account; asking for one that isn't there is a mistake of the test. */
+  get personId(): string {
+    return this.known('personId');
+  }
+  /** The organization behind the account; asking for one that isn't there is a mistake of the test. */
+  get organizationId(): string {
+    return this.known('organizationId');
+  }
+
+  private known(field: keyof Identity): string {
+    const value = this.identity?.[field];
+    if (value === undefined) throw new Error(`There is no ${field} behind this account`);
+    return value;
+  }
+
+  /** The same one, standing in for another in every call. */
+  actingFor(other: Someone): Someone {
+    const call: Caller = (token, operation, variables, options) =>
+      this.call(token, operation, variables, { ...options, actingFor: other.accountId });
+    return new Someone(call, this.token, this.identity);
+  }
 
   /**
    * The data of the answer.

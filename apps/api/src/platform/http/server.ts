@@ -22,7 +22,7 @@ export const SESSION_COOKIE = 'sanlian_session';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Who asks, and the way to everything; set before any route runs. */
+    /** Who asks, and the way to everything; set before any route of GraphQL, files and slices runs. */
     sanlian: Context;
   }
 }
@@ -53,12 +53,11 @@ export async function buildServer(
   await server.register(cookie);
   await server.register(multipart, { limits: { fileSize: MAX_FILE_BYTES + 1 } });
   server.decorateRequest('sanlian', null as never);
-  server.addHook('onRequest', async (request, reply) => {
+  server.addHook('onRequest', async (_, reply) => {
     void reply
       .header('x-content-type-options', 'nosniff')
       .header('referrer-policy', 'same-origin')
       .header('content-security-policy', PAGE_POLICY);
-    request.sanlian = await contextOf(platform, request, reply);
   });
   server.setErrorHandler((error, request, reply) => answerError(platform, error, request, reply));
 
@@ -68,8 +67,9 @@ export async function buildServer(
     return reply.status(ready ? 200 : 503).send({ ready });
   });
   await server.register(async (inner) => {
-    inner.addHook('onRequest', async (_, reply) => {
+    inner.addHook('onRequest', async (request, reply) => {
       if (!readiness.ready) return reply.status(503).header('retry-after', '2').send({ ready: false });
+      request.sanlian = await contextOf(platform, request, reply);
     });
     await inner.register(fastifyApollo(apollo), {
       path: '/graphql',
@@ -95,11 +95,12 @@ async function contextOf(platform: Platform, request: FastifyRequest, reply: Fas
   const bearer = /^Bearer\s+(\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
   const credential = bearer ?? request.cookies[SESSION_COOKIE];
   const key = request.headers['idempotency-key'];
+  const actingFor = request.headers['x-acting-for'];
   const { secureCookie, sessionSeconds } = platform.config;
   const options = { path: '/', httpOnly: true, sameSite: 'strict', secure: secureCookie } as const;
   return new Context(
     platform,
-    credential ? await platform.authenticate(credential) : null,
+    credential ? await platform.authenticate(credential, actingFor ? String(actingFor) : undefined) : null,
     languageOf(request.headers['accept-language']),
     {
       address: request.ip,
