@@ -9,7 +9,7 @@ import { Shell } from './layout/Shell';
 import { largeTypeKey, preferences } from './preferences';
 import { SignInPage } from './SignInPage';
 import type { Slice } from './slice';
-import { MenuContext } from './slices-context';
+import { SlicesContext } from './slices-context';
 import { makeTheme } from './theme';
 
 /** Puts the slices together; made once, before the first render. */
@@ -22,13 +22,16 @@ export function makeApp(slices: Slice[], Home: () => ReactNode) {
   const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const resources = slices.flatMap((slice) => slice.resources);
   const pages = slices.flatMap((slice) => slice.pages ?? []);
-  const menu = slices.flatMap((slice) => slice.menu ?? []);
+  const added = {
+    menu: slices.flatMap((slice) => slice.menu ?? []),
+    backgrounds: slices.flatMap((slice) => slice.background ?? []),
+  };
 
   return function App() {
     const large = useLargeType();
     const [light, dark] = useMemo(() => [makeTheme('light', large), makeTheme('dark', large)], [large]);
     return (
-      <MenuContext.Provider value={menu}>
+      <SlicesContext.Provider value={added}>
         <Admin
           store={preferences}
           queryClient={queryClient}
@@ -67,7 +70,7 @@ export function makeApp(slices: Slice[], Home: () => ReactNode) {
               ))}
           </CustomRoutes>
         </Admin>
-      </MenuContext.Provider>
+      </SlicesContext.Provider>
     );
   };
 }

@@ -9,9 +9,9 @@ import {
   useRefresh,
   type CreateProps,
   type EditProps,
+  HttpError,
 } from 'react-admin';
 import { codeOf } from './graphql';
-import { HttpError } from 'react-admin';
 
 /** How refusals of a save are told: at their fields by react-admin, the rest in words; a conflict reloads the record. */
 export function useSaveErrors() {
@@ -35,16 +35,25 @@ const toolbar = (
 
 const frame = { maxWidth: 760 };
 
+/** Problems of the values by field, from useSchemaValidation. */
+type Validate = (values: Record<string, unknown>) => Record<string, string>;
+interface FormProps {
+  children: ReactNode;
+  validate?: Validate;
+}
+type CreatePageProps = FormProps & { defaults?: object } & Omit<CreateProps, 'children'>;
+type EditPageProps = FormProps & Omit<EditProps, 'children'>;
+
 /** A page with a form for a new record. */
-export function CreatePage({
-  children,
-  defaults,
-  ...rest
-}: { children: ReactNode; defaults?: object } & Omit<CreateProps, 'children'>) {
+export function CreatePage({ children, defaults, validate, ...rest }: CreatePageProps) {
   const onError = useSaveErrors();
   return (
     <Create redirect="list" mutationOptions={{ onError }} sx={frame} {...rest}>
-      <SimpleForm toolbar={toolbar} {...(defaults ? { defaultValues: defaults } : {})}>
+      <SimpleForm
+        toolbar={toolbar}
+        {...(defaults ? { defaultValues: defaults } : {})}
+        {...(validate ? { validate } : {})}
+      >
         {children}
       </SimpleForm>
     </Create>
@@ -52,11 +61,13 @@ export function CreatePage({
 }
 
 /** A page with a form for a record that is there already. */
-export function EditPage({ children, ...rest }: { children: ReactNode } & Omit<EditProps, 'children'>) {
+export function EditPage({ children, validate, ...rest }: EditPageProps) {
   const onError = useSaveErrors();
   return (
     <Edit mutationMode="pessimistic" redirect="list" actions={false} mutationOptions={{ onError }} sx={frame} {...rest}>
-      <SimpleForm toolbar={toolbar}>{children}</SimpleForm>
+      <SimpleForm toolbar={toolbar} {...(validate ? { validate } : {})}>
+        {children}
+      </SimpleForm>
     </Edit>
   );
 }

@@ -1,3 +1,4 @@
+import { enumLabels } from '@sanlian/domain';
 import polyglotI18nProvider from 'ra-i18n-polyglot';
 import englishMessages from 'ra-language-english';
 import type { TranslationMessages } from 'react-admin';
@@ -17,6 +18,7 @@ function messagesOf(locale: Locale): Messages {
   const framework = language === 'en' ? englishMessages : frameworkChinese;
   const messages = mergeMessages(
     framework as unknown as Messages,
+    enumLabels[locale] as unknown as Messages,
     ...sources.map((texts) => messagesIn(language, texts)),
   );
   built.set(locale, messages);

@@ -45,13 +45,30 @@ export function ListPage<Row extends RaRecord>({
       empty={false}
       exporter={false}
       actions={
-        <TopToolbar sx={{ flexWrap: 'wrap', gap: 1, py: 0.5 }}>
+        <TopToolbar
+          sx={{
+            flexWrap: 'wrap',
+            gap: 1,
+            minHeight: 0,
+            backgroundColor: 'transparent',
+            '&:empty': { display: 'none' },
+          }}
+        >
           {Array.isArray(rest.filters) && (rest.filters as ReactElement[]).length > 1 && <FilterButton />}
           {extra}
           {mayCreate && <CreateButton variant="contained" />}
         </TopToolbar>
       }
-      sx={{ '& .RaList-content': { overflow: 'hidden' }, '& .RaList-actions': { flexWrap: 'wrap' } }}
+      sx={{
+        '& .RaList-content': { overflow: 'hidden' },
+        '&& .RaList-actions': {
+          flexDirection: { xs: 'column', sm: 'row' },
+          alignItems: { xs: 'stretch', sm: 'flex-end' },
+          flexWrap: { xs: 'nowrap', sm: 'wrap', lg: 'nowrap' },
+          backgroundColor: 'transparent',
+          pb: 1,
+        },
+      }}
       {...rest}
     >
       <Rows card={card} opens={opens} {...(rowSx ? { rowSx } : {})}>

@@ -36,4 +36,6 @@ export interface Slice {
   resources: SliceResource[];
   pages?: SlicePage[];
   menu?: MenuEntry[];
+  /** Mounted as long as somebody is signed in; shows nothing. */
+  background?: ComponentType;
 }

@@ -1,6 +1,9 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, type ComponentType } from 'react';
 import type { MenuEntry } from './slice';
 
-/** The menu entries of all slices, in their order. */
-export const MenuContext = createContext<MenuEntry[]>([]);
-export const useMenu = () => useContext(MenuContext);
+/** What all slices add to the layout, in their order. */
+export const SlicesContext = createContext<{ menu: MenuEntry[]; backgrounds: ComponentType[] }>({
+  menu: [],
+  backgrounds: [],
+});
+export const useSlices = () => useContext(SlicesContext);

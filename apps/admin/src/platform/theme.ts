@@ -90,6 +90,15 @@ export function makeTheme(mode: Mode, large: boolean): ThemeOptions {
           },
         },
       },
+      RaFilterForm: {
+        styleOverrides: {
+          root: {
+            '&&': { flex: '1 1 auto' },
+            '&& .MuiFormControl-root': { margin: '8px 0 0' },
+            '&& .MuiInputLabel-root:not(.MuiInputLabel-shrink)': { transform: 'translate(14px, 0.55em)' },
+          },
+        },
+      },
       MuiAppBar: {
         defaultProps: { elevation: 0 },
         styleOverrides: { root: { backgroundColor: bar[mode], color: '#fff', backgroundImage: 'none' } },
@@ -117,7 +126,7 @@ export function makeTheme(mode: Mode, large: boolean): ThemeOptions {
       MuiFilledInput: { styleOverrides: { root: { minHeight: target } } },
       MuiOutlinedInput: { styleOverrides: { root: { minHeight: target, backgroundColor: palette.background.paper } } },
       MuiInputLabel: { styleOverrides: { root: { color: palette.text.secondary } } },
-      MuiFormHelperText: { styleOverrides: { root: { fontSize: size(0.875), '&:empty': { display: 'none' } } } },
+      MuiFormHelperText: { styleOverrides: { root: { fontSize: size(0.875), marginBottom: 6 } } },
       MuiTableCell: {
         styleOverrides: {
           root: { fontSize: size(0.9375), padding: large ? '12px' : '10px 12px', borderColor: palette.divider },

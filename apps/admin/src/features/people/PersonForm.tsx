@@ -1,13 +1,15 @@
-import { InformantSource, Tier } from '@sanlian/domain';
-import { BooleanInput, maxLength, required, TextInput, useRecordContext } from 'react-admin';
+import { InformantSource, personInput, Tier } from '@sanlian/domain';
+import { BooleanInput, TextInput, useRecordContext } from 'react-admin';
 import { EnumInput } from '../../platform/enums';
 import { CreatePage, EditPage } from '../../platform/forms';
+import { useSchemaValidation } from '../../platform/validation';
+import { toPersonInput } from './people.bindings';
 import type { Person } from './people.documents';
 import { NamedInput } from './references';
 
 export function PersonCreate() {
   return (
-    <CreatePage defaults={{ active: true }}>
+    <CreatePage defaults={{ active: true }} validate={useSchemaValidation(personInput, toPersonInput)}>
       <PersonInputs />
     </CreatePage>
   );
@@ -15,7 +17,7 @@ export function PersonCreate() {
 
 export function PersonEdit() {
   return (
-    <EditPage>
+    <EditPage validate={useSchemaValidation(personInput, toPersonInput)}>
       <PersonInputs />
     </EditPage>
   );
@@ -25,7 +27,7 @@ function PersonInputs() {
   const person = useRecordContext<Person>();
   return (
     <>
-      <TextInput source="name" validate={[required(), maxLength(100)]} />
+      <TextInput source="name" isRequired />
       <TextInput source="phone" type="tel" />
       <EnumInput source="tier" name="Tier" values={Tier} />
       <NamedInput source="sectorId" reference="sectors" defaultValue={person?.sector?.id} />

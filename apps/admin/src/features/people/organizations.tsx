@@ -1,10 +1,12 @@
-import { Level, OrganizationKind } from '@sanlian/domain';
+import { Level, organizationInput, OrganizationKind } from '@sanlian/domain';
 import { Stack, Typography } from '@mui/material';
-import { DataTable, maxLength, required, SearchInput, TextInput } from 'react-admin';
+import { DataTable, SearchInput, TextInput } from 'react-admin';
 import { EnumField, EnumInput } from '../../platform/enums';
 import { CreatePage } from '../../platform/forms';
 import { ListPage } from '../../platform/lists';
 import { useAccess } from '../../platform/viewer';
+import { useSchemaValidation } from '../../platform/validation';
+import { toOrganizationInput } from './people.bindings';
 import type { Organization } from './people.documents';
 
 const filters = [
@@ -39,9 +41,9 @@ export function OrganizationList() {
 
 export function OrganizationCreate() {
   return (
-    <CreatePage>
-      <TextInput source="name" validate={[required(), maxLength(200)]} />
-      <EnumInput source="kind" name="OrganizationKind" values={OrganizationKind} validate={required()} />
+    <CreatePage validate={useSchemaValidation(organizationInput, toOrganizationInput)}>
+      <TextInput source="name" isRequired />
+      <EnumInput source="kind" name="OrganizationKind" values={OrganizationKind} isRequired />
       <EnumInput source="level" name="Level" values={Level} />
     </CreatePage>
   );

@@ -18,7 +18,7 @@ const idOf = (value: unknown) => (value as { id: string } | null | undefined)?.i
 const chosen = (data: Values, field: string, record: string) =>
   data[field] === undefined ? (idOf(data[record]) ?? null) : data[field] || null;
 
-const personInput = (data: Values) => ({
+export const toPersonInput = (data: Values) => ({
   name: data['name'],
   phone: data['phone'] || null,
   tier: data['tier'] || null,
@@ -32,11 +32,11 @@ export const peopleBinding: Binding = {
   resource: 'people',
   list: { document: People, sort: { name: 'NAME', tier: 'TIER', createdAt: 'CREATED_AT' } },
   one: { document: PersonById },
-  create: { document: CreatePerson, variables: (data) => ({ input: personInput(data) }) },
-  update: { document: UpdatePerson, variables: (data, id, version) => ({ id, version, input: personInput(data) }) },
+  create: { document: CreatePerson, variables: (data) => ({ input: toPersonInput(data) }) },
+  update: { document: UpdatePerson, variables: (data, id, version) => ({ id, version, input: toPersonInput(data) }) },
 };
 
-const sectorInput = (data: Values) => ({
+export const toSectorInput = (data: Values) => ({
   code: data['code'],
   name: data['name'],
   convenerId: chosen(data, 'convenerId', 'convener'),
@@ -46,15 +46,17 @@ export const sectorsBinding: Binding = {
   resource: 'sectors',
   list: { document: Sectors, sort: { code: 'CODE', name: 'NAME' } },
   one: { document: SectorById },
-  create: { document: CreateSector, variables: (data) => ({ input: sectorInput(data) }) },
-  update: { document: UpdateSector, variables: (data, id, version) => ({ id, version, input: sectorInput(data) }) },
+  create: { document: CreateSector, variables: (data) => ({ input: toSectorInput(data) }) },
+  update: { document: UpdateSector, variables: (data, id, version) => ({ id, version, input: toSectorInput(data) }) },
 };
+
+export const toOrganizationInput = ({ name, kind, level }: Values) => ({ name, kind, level: level || null });
 
 export const organizationsBinding: Binding = {
   resource: 'organizations',
   list: { document: Organizations, sort: { name: 'NAME', kind: 'KIND' } },
   create: {
     document: CreateOrganization,
-    variables: ({ name, kind, level }) => ({ input: { name, kind, level: level || null } }),
+    variables: (data) => ({ input: toOrganizationInput(data) }),
   },
 };

@@ -1,8 +1,11 @@
+import { sectorInput } from '@sanlian/domain';
 import { Stack, Typography } from '@mui/material';
-import { DataTable, maxLength, required, SearchInput, TextInput, useRecordContext } from 'react-admin';
+import { DataTable, SearchInput, TextInput, useRecordContext } from 'react-admin';
 import { CreatePage, EditPage } from '../../platform/forms';
 import { ListPage } from '../../platform/lists';
 import { useAccess } from '../../platform/viewer';
+import { useSchemaValidation } from '../../platform/validation';
+import { toSectorInput } from './people.bindings';
 import type { Sector } from './people.documents';
 import { NamedInput } from './references';
 
@@ -34,7 +37,7 @@ export function SectorList() {
 
 export function SectorCreate() {
   return (
-    <CreatePage>
+    <CreatePage validate={useSchemaValidation(sectorInput, toSectorInput)}>
       <SectorInputs />
     </CreatePage>
   );
@@ -42,7 +45,7 @@ export function SectorCreate() {
 
 export function SectorEdit() {
   return (
-    <EditPage>
+    <EditPage validate={useSchemaValidation(sectorInput, toSectorInput)}>
       <SectorInputs />
     </EditPage>
   );
@@ -52,8 +55,8 @@ function SectorInputs() {
   const sector = useRecordContext<Sector>();
   return (
     <>
-      <TextInput source="code" validate={[required(), maxLength(20)]} />
-      <TextInput source="name" validate={[required(), maxLength(100)]} />
+      <TextInput source="code" isRequired />
+      <TextInput source="name" isRequired />
       <NamedInput source="convenerId" reference="people" defaultValue={sector?.convener?.id} />
     </>
   );

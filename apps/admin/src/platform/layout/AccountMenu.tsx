@@ -38,7 +38,7 @@ export function AccountMenu({ switches }: { switches: Switch[] }) {
         <Box component="li" role="none" sx={{ px: 2, py: 1, maxWidth: 280 }}>
           <Typography sx={{ fontWeight: 700 }}>{viewer.displayName}</Typography>
           <Typography variant="body2" color="text.secondary">
-            {viewer.roles.map((role) => translate(`roles.${role}`)).join('、')}
+            {viewer.roles.map((role) => translate(`Role.${role}`)).join('、')}
           </Typography>
         </Box>
         <Divider component="li" role="none" />

@@ -4,7 +4,7 @@ import type { ComponentType } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link, useLocation } from 'react-router-dom';
 import type { MenuEntry } from '../slice';
-import { useMenu } from '../slices-context';
+import { useSlices } from '../slices-context';
 import { useAccess } from '../viewer';
 
 const sections = ['work', 'roster', 'system'] as const;
@@ -13,7 +13,7 @@ const sections = ['work', 'roster', 'system'] as const;
 export function Navigation() {
   const translate = useTranslate();
   const access = useAccess();
-  const entries = useMenu().filter((entry) => entry.when(access));
+  const entries = useSlices().menu.filter((entry) => entry.when(access));
   return (
     <Box sx={{ py: 1.5, px: 1 }}>
       <List disablePadding>

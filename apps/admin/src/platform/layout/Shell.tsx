@@ -4,6 +4,7 @@ import { ErrorBoundary } from 'react-error-boundary';
 import { TitlePortal, useLocaleState, useTranslate } from 'react-admin';
 import { useLocation } from 'react-router-dom';
 import { Failed, Loading } from '../states';
+import { useSlices } from '../slices-context';
 import { Navigation } from './Navigation';
 import { TopBar } from './TopBar';
 
@@ -14,10 +15,22 @@ export function Shell({ children }: { children: ReactNode }) {
   const [open, setOpen] = useState(false);
   const { pathname } = useLocation();
   useEffect(() => setOpen(false), [pathname]);
+  const { backgrounds } = useSlices();
   useDocumentTitle();
 
   return (
-    <Box sx={{ display: 'flex', minHeight: '100vh', bgcolor: 'background.default', color: 'text.primary' }}>
+    <Box
+      sx={{
+        display: 'flex',
+        minHeight: '100vh',
+        bgcolor: 'background.default',
+        color: 'text.primary',
+        '--sidebar': (theme) => `${theme.sidebar.width}px`,
+      }}
+    >
+      {backgrounds.map((Background, index) => (
+        <Background key={index} />
+      ))}
       <SkipLink label={translate('platform.skip')} />
       <TopBar onMenu={wide ? undefined : () => setOpen(true)} />
       <Box component="nav" aria-label={translate('platform.navigation')} sx={{ flexShrink: 0 }}>

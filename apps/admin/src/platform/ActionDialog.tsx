@@ -1,0 +1,126 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogContentText,
+  DialogTitle,
+  MenuItem,
+  Stack,
+  TextField,
+} from '@mui/material';
+import { useId, useState, type FormEvent, type ReactNode } from 'react';
+import { useTranslate } from 'react-admin';
+import { fieldErrorsOf, useAct } from './act';
+
+export interface DialogField {
+  name: string;
+  /** Message key. */
+  label: string;
+  kind: 'paragraph' | 'line' | 'choice' | 'date' | 'datetime-local';
+  required?: boolean;
+  /** For `choice`: value and message key. */
+  choices?: { id: string; name: string }[];
+  initial?: string;
+  helperText?: string;
+}
+
+interface ActionDialogProps {
+  title: string;
+  intro?: ReactNode;
+  confirm?: string;
+  danger?: boolean;
+  fields?: DialogField[];
+  /** Sends it; `values` holds the filled-in fields only. A refusal is shown, at its field where it names one. */
+  onConfirm: (values: Record<string, string>) => Promise<unknown>;
+  onClose: () => void;
+  /** Message key of what is told afterwards; empty for nothing. */
+  done?: string;
+  children?: ReactNode;
+}
+
+/** Asks before an action: what it means, a note or a choice where the rules want one, and a confirmation. */
+export function ActionDialog({
+  title,
+  intro,
+  confirm = 'platform.confirm',
+  danger,
+  fields = [],
+  onConfirm,
+  onClose,
+  done = 'platform.done',
+  children,
+}: ActionDialogProps) {
+  const translate = useTranslate();
+  const act = useAct();
+  const id = useId();
+  const [values, setValues] = useState<Record<string, string>>(() =>
+    Object.fromEntries(fields.map((field) => [field.name, field.initial ?? ''])),
+  );
+  const [errors, setErrors] = useState<Record<string, string>>({});
+  const [busy, setBusy] = useState(false);
+
+  async function send(event: FormEvent) {
+    event.preventDefault();
+    event.stopPropagation();
+    const missing = fields.filter((field) => field.required && !values[field.name]?.trim());
+    setErrors(Object.fromEntries(missing.map((field) => [field.name, translate('platform.required')])));
+    if (missing.length > 0) return;
+    setBusy(true);
+    try {
+      const filled = Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim() !== ''));
+      await act(() => onConfirm(filled), { ...(done ? { done } : {}), showsFields: fields.length > 0 });
+      onClose();
+    } catch (error) {
+      setErrors(fieldErrorsOf(error));
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  return (
+    <Dialog open onClose={busy ? undefined : onClose} fullWidth maxWidth="sm" aria-labelledby={`${id}-title`}>
+      <form onSubmit={(event) => void send(event)} noValidate>
+        <DialogTitle id={`${id}-title`}>{title}</DialogTitle>
+        <DialogContent>
+          {intro && <DialogContentText sx={{ mb: 2 }}>{intro}</DialogContentText>}
+          {children}
+          <Stack spacing={2.5} sx={{ pt: 1 }}>
+            {fields.map((field) => (
+              <TextField
+                key={field.name}
+                id={`${id}-${field.name}`}
+                label={translate(field.label)}
+                required={field.required ?? false}
+                value={values[field.name]}
+                error={Boolean(errors[field.name])}
+                helperText={errors[field.name] ?? (field.helperText && translate(field.helperText))}
+                onChange={(event) => setValues({ ...values, [field.name]: event.target.value })}
+                select={field.kind === 'choice'}
+                multiline={field.kind === 'paragraph'}
+                {...(field.kind === 'paragraph' ? { minRows: 3, maxRows: 12 } : {})}
+                {...(field.kind === 'date' || field.kind === 'datetime-local'
+                  ? { type: field.kind, slotProps: { inputLabel: { shrink: true } } }
+                  : {})}
+              >
+                {field.choices?.map((choice) => (
+                  <MenuItem key={choice.id} value={choice.id}>
+                    {translate(choice.name, { _: choice.name })}
+                  </MenuItem>
+                ))}
+              </TextField>
+            ))}
+          </Stack>
+        </DialogContent>
+        <DialogActions sx={{ px: 3, pb: 2.5 }}>
+          <Button onClick={onClose} disabled={busy}>
+            {translate('platform.cancel')}
+          </Button>
+          <Button type="submit" variant="contained" color={danger ? 'error' : 'primary'} disabled={busy}>
+            {translate(confirm)}
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+}
