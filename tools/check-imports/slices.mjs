@@ -19,9 +19,11 @@ export const order = [
   'assessment',
   'learning',
   'analytics',
+  'messages',
+  'imports',
   'home',
   'demonstration',
 ];
 
 /** Folders of the libraries that every slice stands on, as it stands on the platform elsewhere. */
-export const foundations = ['calendar', 'graphql', 'messages', 'paging', 'refusals', 'text'];
+export const foundations = ['calendar', 'graphql', 'paging', 'refusals', 'text'];

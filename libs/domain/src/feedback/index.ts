@@ -1,3 +1,2 @@
 export * from './input';
 export * from './kinds';
-export * from './text';

@@ -1,5 +1,5 @@
 import type { FieldProblemCode, RefusalCode } from '../refusals/index';
-import type { NotificationKind } from '../feedback/kinds';
+import type { NotificationKind } from '../feedback/index';
 
 /** All texts of one language. `{name}` stands for a parameter; where one is missing, the text without it is used. */
 export interface Catalog {

@@ -1,30 +1,104 @@
-import * as access from '../access/enums';
-import * as analytics from '../analytics/enums';
-import * as assessment from '../assessment/enums';
-import * as clues from '../clues/enums';
-import * as liaison from '../liaison/enums';
-import * as paging from '../paging/enums';
-import * as people from '../people/enums';
-import * as reports from '../reports/enums';
-import * as submissions from '../submissions/enums';
-import { ProgressStep } from '../submissions/progress';
-import * as supervision from '../supervision/enums';
-import * as vetting from '../vetting/enums';
+import { AccountSortField, Role } from '../access/index';
+import { SubmissionDimension, TaskDimension } from '../analytics/index';
+import { AssessmentSortField, CoReporterShare, PointEvent } from '../assessment/index';
+import { ClueOccasion, ClueStatus } from '../clues/index';
+import { ContactMode, LiaisonLevel } from '../liaison/index';
+import { SortOrder } from '../paging/index';
+import {
+  InformantSource,
+  Level,
+  OrganizationKind,
+  OrganizationSortField,
+  PersonSortField,
+  SectorSortField,
+  Tier,
+} from '../people/index';
+import { SpecialReportAction, SpecialReportSortField, SpecialReportStatus } from '../reports/index';
+import {
+  DeclineReason,
+  ProgressStep,
+  SubmissionAction,
+  SubmissionChannel,
+  SubmissionSortField,
+  SubmissionStatus,
+  Urgency,
+} from '../submissions/index';
+import {
+  Disclosure,
+  Finding,
+  InstructionKind,
+  Light,
+  Satisfaction,
+  SupervisionForm,
+  SupervisionTaskSortField,
+  TaskAction,
+  TaskOutcome,
+  TaskStatus,
+  UrgeLevel,
+  VerificationSide,
+} from '../supervision/index';
+import {
+  AttendeeRole,
+  RevealMode,
+  VettingCriterion,
+  VettingItemStatus,
+  VettingOutcome,
+  VettingScoring,
+  VettingSessionSortField,
+  VettingSessionStatus,
+} from '../vetting/index';
 
 /** Every enum that has labels, by its name in the schema; `Boolean` stands for yes and no. */
 export const domainEnums = {
-  ...access,
-  ...analytics,
-  ...assessment,
-  ...clues,
-  ...liaison,
-  ...paging,
-  ...people,
-  ...reports,
-  ...submissions,
-  ...supervision,
-  ...vetting,
+  AccountSortField,
+  AssessmentSortField,
+  AttendeeRole,
+  ClueOccasion,
+  ClueStatus,
+  CoReporterShare,
+  ContactMode,
+  DeclineReason,
+  Disclosure,
+  Finding,
+  InformantSource,
+  InstructionKind,
+  Level,
+  LiaisonLevel,
+  Light,
+  OrganizationKind,
+  OrganizationSortField,
+  PersonSortField,
+  PointEvent,
   ProgressStep,
+  RevealMode,
+  Role,
+  Satisfaction,
+  SectorSortField,
+  SortOrder,
+  SpecialReportAction,
+  SpecialReportSortField,
+  SpecialReportStatus,
+  SubmissionAction,
+  SubmissionChannel,
+  SubmissionDimension,
+  SubmissionSortField,
+  SubmissionStatus,
+  SupervisionForm,
+  SupervisionTaskSortField,
+  TaskAction,
+  TaskDimension,
+  TaskOutcome,
+  TaskStatus,
+  Tier,
+  UrgeLevel,
+  Urgency,
+  VerificationSide,
+  VettingCriterion,
+  VettingItemStatus,
+  VettingOutcome,
+  VettingScoring,
+  VettingSessionSortField,
+  VettingSessionStatus,
   Boolean: { true: 'true', false: 'false' },
 } as const;
 

@@ -2,3 +2,4 @@ export * from './enums';
 export * from './labels';
 export * from './language';
 export * from './messages';
+export * from './notifications';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { NotificationKind, notificationText, REPORTER_NOTIFICATIONS } from '../feedback/index';
+import { NotificationKind, REPORTER_NOTIFICATIONS } from '../feedback/index';
 import { FieldProblemCode, RefusalCode } from '../refusals/index';
 import {
   catalogs,
@@ -10,6 +10,7 @@ import {
   languageOf,
   LANGUAGES,
   messageOf,
+  notificationText,
   valueOfLabel,
   type EnumName,
 } from './index';

@@ -1,5 +1,8 @@
-import { catalogs, fillIn, labelOf, type EnumName, type Language } from '../messages/index';
-import type { NotificationKind } from './kinds';
+import type { NotificationKind } from '../feedback/index';
+import type { EnumName } from './enums';
+import { labelOf } from './labels';
+import type { Language } from './language';
+import { catalogs, fillIn } from './messages';
 
 /** What a notification tells: titles, numbers, names and notes as text, enum values by their names. */
 export interface NotificationData {
