@@ -1,5 +1,5 @@
 export * from './database';
 export * from './operations';
 export * from './graphql/call';
-export * from './people/roster';
-export * from './access/world';
+export * from './people';
+export * from './access';

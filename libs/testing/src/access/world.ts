@@ -1,6 +1,6 @@
 import type { Role, Tier } from '@sanlian/domain';
 import { Someone, type Caller } from '../graphql/call';
-import { nextNumber, Roster, type PersonWishes, type Ref } from '../people/roster';
+import { nextNumber, Roster, type PersonWishes, type Ref } from '../people';
 
 export interface AccountWishes {
   person?: Ref;
