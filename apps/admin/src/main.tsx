@@ -1,6 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { Home } from './features/home/Home';
+import { Home } from './features/home';
 import { makeApp } from './platform/App';
 import { slices } from './slices';
 
