@@ -6,7 +6,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const scripts = '**/*.{ts,tsx,mjs}';
-const tests = ['**/*.spec.{ts,tsx}', '**/vitest.config.ts', '**/*.setup.ts'];
+const tests = ['**/*.spec.{ts,tsx}', 'apps/api/src/testing/**/*.ts', '**/vitest.config.ts', '**/*.setup.ts'];
 
 /** Where a project's code may run, and which projects it may know. Tests may know more (below). */
 const constraints = [
