@@ -1,7 +1,17 @@
+import type { Role } from '@sanlian/domain';
 import type { App } from './app';
 import { prepareAccess } from './features/access';
 
+/** A sign-in to show to whoever starts the server. */
+export interface SignInHint {
+  username: string;
+  password: string;
+  role: Role;
+}
+
 export interface Prepared {
+  /** Whether nobody could sign in before: a new installation. */
+  isNew: boolean;
   /** The password made up for the first administrator, to be printed once; absent where one was given. */
   adminPassword?: string;
 }
@@ -12,6 +22,5 @@ export interface Prepared {
  */
 export async function prepareInstallation(app: App): Promise<Prepared> {
   const { platform, slices } = app;
-  const adminPassword = await prepareAccess(platform, slices.access.accounts);
-  return adminPassword === undefined ? {} : { adminPassword };
+  return prepareAccess(platform, slices.access.accounts);
 }

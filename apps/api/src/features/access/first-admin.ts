@@ -9,15 +9,18 @@ export const FIRST_ADMIN = 'admin';
 
 /**
  * Gives a new installation its first administrator, `admin`.
- * @returns the password if it had to be made up; it is known nowhere else
+ * @returns whether it was new, and the password if it had to be made up; it is known nowhere else
  */
-export async function prepareAccess(platform: Platform, accounts: AccountService): Promise<string | undefined> {
+export async function prepareAccess(
+  platform: Platform,
+  accounts: AccountService,
+): Promise<{ isNew: boolean; adminPassword?: string }> {
   const given = platform.config.adminPassword;
   const isNew = await platform.transactions.run(null, async (tx) => {
     await forgetOldFailures(tx);
     return (await tx.manager.count(Account)) === 0;
   });
-  if (!isNew) return undefined;
+  if (!isNew) return { isNew };
   const password = given ?? newPasswordText();
   const passwordHash = await hashPassword(password);
   await platform.transactions.run(null, async (tx) => {
@@ -25,5 +28,5 @@ export async function prepareAccess(platform: Platform, accounts: AccountService
     const names = { username: FIRST_ADMIN, displayName: '系统管理员' };
     await accounts.insert(tx, { ...names, passwordHash, roles: ['ADMIN'], personId: null, organizationId: null });
   });
-  return given === undefined ? password : undefined;
+  return given === undefined ? { isNew, adminPassword: password } : { isNew };
 }

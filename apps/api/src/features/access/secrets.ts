@@ -21,5 +21,5 @@ export function newResetCode(): string {
 /** The code as it is compared: case, blanks and dashes don't matter. */
 export const tidyResetCode = (code: string): string => code.normalize('NFKC').toUpperCase().replace(/[\s-]/g, '');
 
-/** A made-up password for the first administrator. */
-export const newPasswordText = (): string => randomBytes(12).toString('base64url');
+/** A made-up password for the first administrator, as legible as a code. */
+export const newPasswordText = (): string => newResetCode().toLowerCase();
