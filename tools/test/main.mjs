@@ -21,7 +21,10 @@ export async function runTests(names) {
   const chosen = stages.filter(({ name }) => names.length === 0 || names.includes(name));
   try {
     const counts = [];
-    for (const stage of chosen) counts.push(await runStage(stage, { root, processes }));
+    for (const stage of chosen) {
+      counts.push(await runStage(stage, { root, processes }));
+      if (processes.ended) return 130;
+    }
     return report(chosen, counts);
   } finally {
     await processes.end();

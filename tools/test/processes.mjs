@@ -64,6 +64,11 @@ export class Processes {
     });
   }
 
+  /** Whether the run is over, or was interrupted. */
+  get ended() {
+    return this.#ended;
+  }
+
   /** Ends whatever still runs and removes the temporary directory. */
   async end() {
     this.#ended = true;
