@@ -127,19 +127,19 @@ export class Tx {
     if (affected !== 1) throw new Refusal('CONFLICT');
   }
 
-  /** The next value of a running number, beginning with 1. */
-  async next(name: string): Promise<number> {
-    const raise = () => this.manager.increment(Counter, { name }, 'value', 1);
+  /** The next value of a running number, beginning with 1; of `count` values the first. */
+  async next(name: string, count = 1): Promise<number> {
+    const raise = () => this.manager.increment(Counter, { name }, 'value', count);
     if (!(await raise()).affected) {
       try {
-        await this.manager.insert(Counter, { name, value: 1 });
+        await this.manager.insert(Counter, { name, value: count });
       } catch (error) {
         if (!isDuplicate(error)) throw error;
         await raise();
       }
     }
     const counter = await this.manager.findOneByOrFail(Counter, { name });
-    return counter.value;
+    return counter.value - count + 1;
   }
 }
 
