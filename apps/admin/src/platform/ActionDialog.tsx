@@ -1,4 +1,5 @@
 import {
+  Alert,
   Button,
   Dialog,
   DialogActions,
@@ -31,11 +32,13 @@ interface ActionDialogProps {
   confirm?: string;
   danger?: boolean;
   fields?: DialogField[];
-  /** Sends it; `values` holds the filled-in fields only. A refusal is shown, at its field where it names one. */
+  /** Sends it; `values` holds the filled-in fields only. A refusal is shown, at its field where it names one, and the dialog stays. */
   onConfirm: (values: Record<string, string>) => Promise<unknown>;
   onClose: () => void;
   /** Message key of what is told afterwards; empty for nothing. */
   done?: string;
+  /** Wider, for dialogs that show texts or lists. */
+  wide?: boolean;
   children?: ReactNode;
 }
 
@@ -49,6 +52,7 @@ export function ActionDialog({
   onConfirm,
   onClose,
   done = 'platform.done',
+  wide = false,
   children,
 }: ActionDialogProps) {
   const translate = useTranslate();
@@ -69,8 +73,8 @@ export function ActionDialog({
     setBusy(true);
     try {
       const filled = Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim() !== ''));
-      await act(() => onConfirm(filled), { ...(done ? { done } : {}), showsFields: fields.length > 0 });
-      onClose();
+      const answer = await act(() => onConfirm(filled), { ...(done ? { done } : {}), showsFields: true });
+      if (answer !== undefined) onClose();
     } catch (error) {
       setErrors(fieldErrorsOf(error));
     } finally {
@@ -78,8 +82,15 @@ export function ActionDialog({
     }
   }
 
+  const elsewhere = Object.entries(errors).filter(([name]) => !fields.some((field) => field.name === name));
   return (
-    <Dialog open onClose={busy ? undefined : onClose} fullWidth maxWidth="sm" aria-labelledby={`${id}-title`}>
+    <Dialog
+      open
+      onClose={busy ? undefined : onClose}
+      fullWidth
+      maxWidth={wide ? 'md' : 'sm'}
+      aria-labelledby={`${id}-title`}
+    >
       <form onSubmit={(event) => void send(event)} noValidate>
         <DialogTitle id={`${id}-title`}>{title}</DialogTitle>
         <DialogContent>
@@ -110,6 +121,13 @@ export function ActionDialog({
                 ))}
               </TextField>
             ))}
+            {elsewhere.length > 0 && (
+              <Alert severity="error">
+                {elsewhere.map(([name, message]) => (
+                  <div key={name}>{message}</div>
+                ))}
+              </Alert>
+            )}
           </Stack>
         </DialogContent>
         <DialogActions sx={{ px: 3, pb: 2.5 }}>

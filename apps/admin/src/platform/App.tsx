@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import { Suspense, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import { Admin, CustomRoutes, Resource } from 'react-admin';
 import { Route } from 'react-router-dom';
 import { authProvider } from './auth';
@@ -10,6 +10,7 @@ import { largeTypeKey, preferences } from './preferences';
 import { SignInPage } from './SignInPage';
 import type { Slice } from './slice';
 import { SlicesContext } from './slices-context';
+import { Loading } from './states';
 import { makeTheme } from './theme';
 
 /** Puts the slices together; made once, before the first render. */
@@ -24,6 +25,7 @@ export function makeApp(slices: Slice[], Home: () => ReactNode) {
   const pages = slices.flatMap((slice) => slice.pages ?? []);
   const added = {
     menu: slices.flatMap((slice) => slice.menu ?? []),
+    additions: slices.flatMap((slice) => slice.additions ?? []),
     backgrounds: slices.flatMap((slice) => slice.background ?? []),
   };
 
@@ -66,7 +68,7 @@ export function makeApp(slices: Slice[], Home: () => ReactNode) {
             {pages
               .filter((page) => page.signedOut)
               .map(({ path, element }) => (
-                <Route key={path} path={path} element={element} />
+                <Route key={path} path={path} element={<Suspense fallback={<Loading />}>{element}</Suspense>} />
               ))}
           </CustomRoutes>
         </Admin>

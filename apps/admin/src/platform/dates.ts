@@ -20,3 +20,18 @@ export const localDateOf = (moment: Date) => new Intl.DateTimeFormat('sv-SE', { 
 /** The first and last moment of a day in Shanghai, as ISO with offset. */
 export const startOfDay = (localDate: string) => `${localDate}T00:00:00+08:00`;
 export const endOfDay = (localDate: string) => `${localDate}T23:59:59.999+08:00`;
+
+/** `2026-05-01T09:30` of a moment in Shanghai, as inputs of date and time hold it. */
+export const localDateTimeOf = (moment: Date) =>
+  new Intl.DateTimeFormat('sv-SE', {
+    timeZone: zone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+  })
+    .format(moment)
+    .replace(' ', 'T');
+/** The moment that an input of date and time means, whatever the device's time zone, as ISO with offset. */
+export const momentIn = (localDateTime: string) => `${localDateTime}:00+08:00`;

@@ -30,12 +30,22 @@ export interface MenuEntry {
   when: (access: Access) => boolean;
 }
 
+/** Pages of one slice on which those to its right may put something of theirs. */
+export type Place = 'submission' | 'specialReport';
+
+/** What a slice puts on another one's page; `id` is of the record that the page shows. */
+export interface Addition {
+  place: Place;
+  component: ComponentType<{ id: string }>;
+}
+
 /** What a feature adds to the product: `features/<slice>/index.ts` exports one, `slices.ts` lists them all. */
 export interface Slice {
   texts: Texts;
   resources: SliceResource[];
   pages?: SlicePage[];
   menu?: MenuEntry[];
+  additions?: Addition[];
   /** Mounted as long as somebody is signed in; shows nothing. */
   background?: ComponentType;
 }
