@@ -45,7 +45,7 @@ const variables = {
     .enum(['silent', 'error', 'warn', 'info', 'debug'], { error: 'must be silent, error, warn, info or debug' })
     .default('warn'),
   NODE_ENV: z.string().default('development'),
-  SESSION_HOURS: z.coerce.number({ error: 'must be a number' }).positive('must be positive').max(720).default(12),
+  SESSION_HOURS: z.coerce.number({ error: 'must be a number' }).positive('must be positive').max(8760).default(12),
   SECURE_COOKIE: z.enum(['true', 'false'], { error: 'must be true or false' }).default('false'),
 };
 

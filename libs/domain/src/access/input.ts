@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { checkInput, characterCount, line, oneOf, optionalId, optionalMoment } from '../text/index';
+import { checkInput, characterCount, line, nameLine, oneOf, optionalId, optionalMoment } from '../text/index';
 import { Role } from './enums';
 
 /** Lengths in characters. */
@@ -15,7 +15,7 @@ export const ACCESS_LIMITS = {
 const USERNAME = /^[\p{L}\p{N}._@-]+$/u;
 
 export const username = () =>
-  line(ACCESS_LIMITS.username).refine((text) => text === '' || USERNAME.test(text), {
+  nameLine(ACCESS_LIMITS.username).refine((text) => text === '' || USERNAME.test(text), {
     params: { code: 'WRONG_FORMAT' },
   });
 

@@ -146,6 +146,8 @@ export const operationPermissions = {
   updateCategory: 'categories:write',
   removeCategory: 'categories:write',
 
+  deleteDraft: 'submissions:edit',
+  discloseReporterName: 'submissions:supplement',
   supplementSubmission: 'submissions:supplement',
   confirmSectorBacking: 'submissions:confirm-sector',
   recordSignOff: 'submissions:record-sign-off',

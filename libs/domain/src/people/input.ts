@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { flag, line, oneOf, optionalId, optionalLine, optionalOneOf } from '../text/index';
+import { flag, nameLine, oneOf, optionalId, optionalLine, optionalOneOf, wholeNumber } from '../text/index';
 import { InformantSource, Level, OrganizationKind, Tier } from './enums';
 
 /** Lengths in characters. */
@@ -26,7 +26,7 @@ const phone = () =>
 
 /** A person of the roster. */
 export const personInput = z.object({
-  name: line(PEOPLE_LIMITS.name),
+  name: nameLine(PEOPLE_LIMITS.name),
   phone: phone(),
   tier: optionalOneOf(Tier),
   informantSource: optionalOneOf(InformantSource),
@@ -38,22 +38,29 @@ export type PersonInput = z.output<typeof personInput>;
 
 /** A sector (界别); its code is unique, and so is its name. */
 export const sectorInput = z.object({
-  code: line(PEOPLE_LIMITS.code),
-  name: line(PEOPLE_LIMITS.name),
+  code: nameLine(PEOPLE_LIMITS.code),
+  name: nameLine(PEOPLE_LIMITS.name),
   convenerId: optionalId(),
 });
 export type SectorInput = z.output<typeof sectorInput>;
 
 /** An organization; its name is unique. */
 export const organizationInput = z.object({
-  name: line(PEOPLE_LIMITS.organization),
+  name: nameLine(PEOPLE_LIMITS.organization),
   kind: oneOf(OrganizationKind),
   level: optionalOneOf(Level),
 });
 export type OrganizationInput = z.output<typeof organizationInput>;
 
-/** A category of submissions; the office may change the list. */
-export const categoryInput = z.object({ code: line(PEOPLE_LIMITS.code), name: line(PEOPLE_LIMITS.category) });
+/** A category of submissions; the office may change the list. Without a position it stands last. */
+export const categoryInput = z.object({
+  code: nameLine(PEOPLE_LIMITS.code),
+  name: nameLine(PEOPLE_LIMITS.category),
+  position: wholeNumber(1, 1000)
+    .nullish()
+    .transform((value) => value ?? null),
+  active: flag(true),
+});
 
 /** Categories of every new installation. */
 export const STANDARD_CATEGORIES = [

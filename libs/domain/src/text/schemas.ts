@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { FieldProblemCode } from '../refusals/index';
-import { characterCount, hasForbiddenCharacters, tidyText } from './characters';
+import { characterCount, hasForbiddenCharacters, normalKey, tidyText } from './characters';
 
 const problem = (code: FieldProblemCode, params: Record<string, number> = {}) => ({ params: { code, ...params } });
 
@@ -21,6 +21,15 @@ const orNull = (text: string | null | undefined): string | null => (text ? text 
 
 /** A required single line of at most `max` characters, trimmed. */
 export const line = (max: number) => limited('line', max, true);
+
+/** A required single line that is compared by `normalKey`, which may be longer than the line itself (㍿) and has to fit too. */
+export const nameLine = (max: number) =>
+  line(max).superRefine((text, context) => {
+    const length = characterCount(normalKey(text));
+    if (characterCount(text) <= max && length > max) {
+      context.addIssue({ code: 'custom', ...problem('TOO_LONG', { max, length }) });
+    }
+  });
 
 /** A single line that may be missing; empty becomes null. */
 export const optionalLine = (max: number) => limited('line', max, false).nullish().transform(orNull);
