@@ -22,5 +22,6 @@ export interface Prepared {
  */
 export async function prepareInstallation(app: App): Promise<Prepared> {
   const { platform, slices } = app;
+  await platform.transactions.run(null, (tx) => slices.submissions.categories.prepare(tx));
   return prepareAccess(platform, slices.access.accounts);
 }

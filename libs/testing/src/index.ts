@@ -3,3 +3,4 @@ export * from './operations';
 export * from './graphql/call';
 export * from './people';
 export * from './access';
+export * from './submissions';

@@ -118,6 +118,13 @@ export const supplementInput = z.object({
   attachmentIds: optionalIds(),
 });
 
+/** A signature on paper that the office records: who signed, the note, and the scan. */
+export const signOffInput = z.object({
+  chairMemberId: id(),
+  note: paragraphs(SUBMISSION_LIMITS.note),
+  scanId: id(),
+});
+
 /** A topic that the office asks the reporters to write on. */
 export const commissionedTopicInput = z.object({
   title: line(SUBMISSION_LIMITS.title),

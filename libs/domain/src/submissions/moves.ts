@@ -90,6 +90,30 @@ export function refuseEditing(facts: SubmissionFacts): void {
   }
 }
 
+/** Only a draft that was never handed in can be thrown away, by whoever may edit it: refuses like `refuseEditing`. */
+export function refuseDeleting(facts: SubmissionFacts): void {
+  refuseEditing(facts);
+  if (facts.status !== 'DRAFT') {
+    throw new Refusal('ILLEGAL_TRANSITION', { params: { status: facts.status, action: 'DELETE' } });
+  }
+}
+
+/**
+ * S2: the sector's convener or the office answers the wish to write on behalf of the sector. Refuses others with
+ * `FORBIDDEN`, and with `ILLEGAL_TRANSITION` where nobody asks.
+ */
+export function refuseConfirming(facts: {
+  status: SubmissionStatus;
+  roles: readonly Role[];
+  sectorAsked: boolean;
+  convenesSector: boolean;
+}): void {
+  if (!facts.convenesSector && !facts.roles.includes('INFO_OFFICE')) throw new Refusal('FORBIDDEN');
+  if (!facts.sectorAsked) {
+    throw new Refusal('ILLEGAL_TRANSITION', { params: { status: facts.status, action: 'CONFIRM_SECTOR' } });
+  }
+}
+
 const NOT_SUPPLEMENTED: readonly SubmissionStatus[] = ['DRAFT', 'RETURNED', 'WITHDRAWN', 'DECLINED', 'MERGED'];
 
 /**

@@ -68,6 +68,24 @@ function reporterProblems(reporters: readonly ReporterInput[], writer: Writer): 
   return problems;
 }
 
+/**
+ * Only a reporter agrees that departments see the name, and the office for those who told it so. `agreed` are reporters who
+ * did before.
+ */
+export function disclosureProblems(
+  reporters: readonly ReporterInput[],
+  writer: Writer,
+  agreed: readonly Pick<ReporterInput, 'personId' | 'organizationId'>[] = [],
+): FieldProblem[] {
+  const didAgree = (reporter: ReporterInput) =>
+    agreed.some((one) => one.personId === reporter.personId && one.organizationId === reporter.organizationId);
+  return reporters.flatMap((reporter, index) =>
+    reporter.nameDisclosed && !isOffice(writer) && !isOwn(reporter, writer) && !didAgree(reporter)
+      ? [{ path: `reporters.${index}.nameDisclosed`, code: 'NOT_ALLOWED' as const }]
+      : [],
+  );
+}
+
 /** The direct channel of informants and the channel of units are for them, and for the office on their behalf (S2). */
 export function channelProblems(channel: SubmissionChannel, writer: Writer): FieldProblem[] {
   const owner: Partial<Record<SubmissionChannel, Role>> = { INFORMANT: 'INFORMANT', UNIT: 'UNIT_REPORTER' };

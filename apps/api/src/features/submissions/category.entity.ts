@@ -12,11 +12,11 @@ export class Category {
   version!: number;
   @Column({ type: 'varchar', length: 30 })
   code!: string;
-  @Column({ type: 'varchar', length: 30 })
+  @Column({ type: 'varchar', length: 191 })
   codeKey!: string;
   @Column({ type: 'varchar', length: 30 })
   name!: string;
-  @Column({ type: 'varchar', length: 30 })
+  @Column({ type: 'varchar', length: 191 })
   nameKey!: string;
   /** Its place in the list, from 1. */
   @Column({ type: 'int' })

@@ -1,11 +1,22 @@
+import { submissionColumns } from '@sanlian/domain';
 import type { EntityClass, Platform, Slice } from '../../platform';
+import { templateRoutes } from '../../platform/tables/template.routes';
 import { Category } from './category.entity';
+import { CategoryResolver } from './category.resolver';
+import { CategoryService } from './category.service';
+import { extractRoutes } from './extract.routes';
 import { ReporterPseudonym } from './reporter-pseudonym.entity';
 import { SubmissionReporter } from './submission-reporter.entity';
 import { SubmissionSignOff } from './submission-sign-off.entity';
 import { SubmissionSupplement } from './submission-supplement.entity';
 import { Submission } from './submission.entity';
+import { SubmissionImportResolver } from './submission-import.resolver';
 import { SubmissionLife } from './submission.life';
+import { SubmissionMoves } from './submission.moves';
+import { SubmissionOrigins } from './submission.origins';
+import { defineSubmissionReads } from './submission.reads';
+import { SubmissionResolver } from './submission.resolver';
+import { SubmissionService } from './submission.service';
 
 export const submissionEntities: EntityClass[] = [
   Category,
@@ -15,19 +26,37 @@ export const submissionEntities: EntityClass[] = [
   SubmissionSupplement,
   SubmissionSignOff,
 ];
-export const submissionResolvers = [];
+export const submissionResolvers = [SubmissionResolver, CategoryResolver, SubmissionImportResolver];
 
 export interface SubmissionsSlice extends Slice {
   /** For the slices that move submissions on. */
   life: SubmissionLife;
+  /** For the slices that hold what submissions come out of. */
+  origins: SubmissionOrigins;
+  service: SubmissionService;
+  moves: SubmissionMoves;
+  categories: CategoryService;
 }
 
 /** Drafting, first review, merging; the life of a submission. */
-export function createSubmissions(_platform: Platform): SubmissionsSlice {
+export function createSubmissions(platform: Platform): SubmissionsSlice {
+  defineSubmissionReads(platform.registry);
+  platform.routes.push((server) => templateRoutes(server, 'submissions', submissionColumns), extractRoutes);
   const life = new SubmissionLife();
-  return { life, resolvers: [] };
+  const origins = new SubmissionOrigins();
+  const service = new SubmissionService(life, origins);
+  const moves = new SubmissionMoves(life);
+  const categories = new CategoryService();
+  const resolvers = [
+    new SubmissionResolver(service, moves),
+    new CategoryResolver(categories),
+    new SubmissionImportResolver(),
+  ];
+  return { life, origins, service, moves, categories, resolvers };
 }
 
+export { categoryRemoved, categorySaved } from './category.service';
+export { reportedBy, reportersAsSeenBy, seesNames } from './submission.access';
 export {
   submissionDrafted,
   submissionDraftDeleted,
@@ -44,6 +73,7 @@ export {
   type MovedPayload,
   type SubmittedPayload,
 } from './submission.events';
+export { SubmissionFilter } from './submission.input';
 export {
   SubmissionLife,
   type LockedSubmission,
@@ -51,5 +81,8 @@ export {
   type SubmissionSnapshot,
   type VettingEffect,
 } from './submission.life';
+export { submissionConditions } from './submission.lists';
+export { CategoryObject, SubmissionObject, SubmissionPage, SubmissionReporterObject } from './submission.object';
 export { isOwnReporter } from './submission.reporters';
+export { atVersion, refuseHidden } from './submission.version';
 export { Category, Submission, SubmissionReporter, SubmissionSignOff, SubmissionSupplement };

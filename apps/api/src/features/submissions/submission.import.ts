@@ -12,7 +12,8 @@ import { runImport, type Preparation, type ReadyRow, type RowProblem } from '../
 import type { ImportReportObject } from '../../platform/tables/import.object';
 import { namesOf, type Names } from './submission.import-names';
 import { submissionEdited, submissionImported } from './submission.events';
-import { SubmissionReporter } from './submission-reporter.entity';
+import { insertReporters } from './submission.reporters';
+import type { SubmissionReporter } from './submission-reporter.entity';
 import { Submission } from './submission.entity';
 
 /** Reads submissions from a workbook or CSV; one is known by its `externalId`. They come in `SUBMITTED`, with numbers (S3). */
@@ -33,10 +34,7 @@ interface Arrival {
   reporters: SubmissionReporter[];
 }
 
-async function prepareSubmissions(
-  tx: Tx,
-  rows: ReadyRow<ImportedSubmission>[],
-): Promise<Preparation<SubmissionField>> {
+async function prepareSubmissions(tx: Tx, rows: ReadyRow<ImportedSubmission>[]): Promise<Preparation<SubmissionField>> {
   const names = await namesOf(tx);
   const known = await knownByExternalId(tx);
   const problems: RowProblem<SubmissionField>[] = [];
@@ -171,8 +169,8 @@ async function insertArrivals(tx: Tx, arrivals: readonly Arrival[]): Promise<voi
     Submission,
     arrivals.map(({ submission }) => submission),
   );
-  await tx.insertAll(
-    SubmissionReporter,
+  await insertReporters(
+    tx,
     arrivals.flatMap(({ reporters }) => reporters),
   );
   await tx.recordAll(

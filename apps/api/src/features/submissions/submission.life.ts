@@ -1,13 +1,15 @@
 import {
+  formatNumber,
   instructSubmission,
   REPORTABLE,
   Refusal,
+  shanghaiYear,
   type DeclineReason,
   type SubmissionFacts,
   type SubmissionStatus,
 } from '@sanlian/domain';
 import type { Tx, Viewer } from '../../platform';
-import { submissionMoved } from './submission.events';
+import { submissionMoved, submissionSubmitted } from './submission.events';
 import { SubmissionMerging } from './submission.merging';
 import { isOwnReporter, reportersOf } from './submission.reporters';
 import { SubmissionReporter } from './submission-reporter.entity';
@@ -85,7 +87,7 @@ export class SubmissionLife {
 
   /**
    * Moves a submission to another status: whether it may is for the caller. Remembers when it was first shortlisted,
-   * adopted and reported, and since when it is declined and why.
+   * adopted and reported; a reason to decline lasts while it is declined.
    */
   async changeStatus(tx: Tx, id: string, to: SubmissionStatus, move: Move): Promise<Submission> {
     const before = await tx.lock(Submission, id);
@@ -97,6 +99,27 @@ export class SubmissionLife {
       adoptedAt: before.adoptedAt ?? (to === 'ADOPTED' ? tx.now : null),
       reportedAt: before.reportedAt ?? (to === 'REPORTED' ? tx.now : null),
     });
+  }
+
+  /**
+   * Handed in. The first time it gets its number in the year of Shanghai (S3), which it keeps for ever. Completeness and
+   * who may are for the caller.
+   */
+  async submit(tx: Tx, id: string, move: Move): Promise<Submission> {
+    const before = await tx.lock(Submission, id);
+    if (before.number !== null) return this.save(tx, before, move, { status: 'SUBMITTED' });
+    const year = shanghaiYear(tx.now);
+    const sequenceInYear = await tx.next(`submission-${year}`);
+    const number = formatNumber(year, sequenceInYear);
+    const numbered = { number, year, sequenceInYear, submittedAt: tx.now };
+    const after = await this.save(tx, before, move, { status: 'SUBMITTED', ...numbered });
+    const { title, draftedByOffice, sectorId, sectorAsked } = after;
+    await tx.record(submissionSubmitted, {
+      subject: { type: 'Submission', id },
+      after: numbered,
+      payload: { submissionId: id, number, title, draftedByOffice, sectorId, sectorAsked },
+    });
+    return after;
   }
 
   /**

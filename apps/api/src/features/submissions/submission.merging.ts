@@ -93,8 +93,8 @@ export class SubmissionMerging {
     return chain;
   }
 
-  /** The merged-in reporters of the target, and of what it is itself merged into. */
-  private async refreshReporters(tx: Tx, target: Submission): Promise<void> {
+  /** Works out the merged-in reporters of the target, and of what it is itself merged into. */
+  async refreshReporters(tx: Tx, target: Submission): Promise<void> {
     for (const one of [target, ...(await this.targetsOf(tx, target))]) await this.refreshOne(tx, one);
   }
 

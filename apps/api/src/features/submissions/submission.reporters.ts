@@ -53,8 +53,7 @@ export async function insertReporters(tx: Tx, rows: readonly SubmissionReporter[
     const missing = some.filter((id) => !known.some((pseudonym) => pseudonym.reporterId === id));
     for (const reporterId of missing) await makeUpPseudonym(tx, reporterId);
   }
-  for (let start = 0; start < rows.length; start += CHUNK)
-    await tx.manager.insert(SubmissionReporter, rows.slice(start, start + CHUNK));
+  await tx.insertAll(SubmissionReporter, rows);
 }
 
 /** Two transactions may meet here with the same reporter: the first one's code stays. */

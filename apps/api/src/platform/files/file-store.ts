@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Refusal } from '@sanlian/domain';
-import { In, IsNull } from 'typeorm';
+import { In, IsNull, Not } from 'typeorm';
 import type { Viewer } from '../access/viewer';
 import type { Context } from '../context';
 import { eventKind, type Subject } from '../events/event-bus';
@@ -82,6 +82,15 @@ export class FileStore {
       StoredFile,
       { id: In([...ids]), ownerId: IsNull() },
       { ownerType: owner.type, ownerId: owner.id },
+    );
+  }
+
+  /** The record gives up its files but those in `keep`; they belong to nobody's record then. */
+  async release(tx: Tx, owner: Subject, keep: readonly string[] = []): Promise<void> {
+    await tx.manager.update(
+      StoredFile,
+      { ownerType: owner.type, ownerId: owner.id, ...(keep.length > 0 ? { id: Not(In([...keep])) } : {}) },
+      { ownerType: null, ownerId: null },
     );
   }
 
