@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuilt } from '../build.mjs';
 import { mariadbIsInstalled, startMariadb } from '../mariadb.mjs';
-import { countCheck, countSkipped, countVitest } from './count.mjs';
+import { countCheck, countNx, countSkipped, countVitest } from './count.mjs';
 import { installPackages, mayInstall, missingPackages } from './debian.mjs';
 
 /**
@@ -37,7 +37,8 @@ function tool(...args) {
 
 /** @param {string} target @returns {Stage['run']} */
 function nx(target) {
-  return tool('node_modules/nx/dist/bin/nx.js', 'run-many', '-t', target, '--outputStyle=static');
+  const args = ['node_modules/nx/dist/bin/nx.js', 'run-many', '-t', target, '--outputStyle=static'];
+  return async ({ root, processes }) => countNx(await processes.run(process.execPath, args, { cwd: root }));
 }
 
 /** @param {string} project @param {Record<string, string>} [env] @returns {Stage['run']} */
