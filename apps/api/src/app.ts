@@ -6,6 +6,7 @@ import { pino } from 'pino';
 import { accessEntities, createAccess, type AccessSlice } from './features/access';
 import { createPeople, peopleEntities, type PeopleSlice } from './features/people';
 import { createSubmissions, submissionEntities, type SubmissionsSlice } from './features/submissions';
+import { createVetting, vettingEntities, type VettingSlice } from './features/vetting';
 import { migrations } from './migrations';
 import { systemClock, type Clock } from './platform/clock';
 import type { Config } from './platform/config';
@@ -26,6 +27,7 @@ export interface Slices {
   people: PeopleSlice;
   access: AccessSlice;
   submissions: SubmissionsSlice;
+  vetting: VettingSlice;
 }
 
 export interface App {
@@ -41,7 +43,7 @@ export interface AppOptions {
   clock?: Clock;
 }
 
-const entities = [...platformEntities, ...peopleEntities, ...accessEntities, ...submissionEntities];
+const entities = [...platformEntities, ...peopleEntities, ...accessEntities, ...submissionEntities, ...vettingEntities];
 
 /** Puts schema, context, database and HTTP server together. Listens to nothing yet; `readiness` is for the caller to set. */
 export async function createApp(config: Config, options: AppOptions = {}): Promise<App> {
@@ -87,5 +89,6 @@ function createSlices(platform: Platform): Slices {
   const people = createPeople(platform);
   const access = createAccess(platform);
   const submissions = createSubmissions(platform);
-  return { people, access, submissions };
+  const vetting = createVetting(platform, submissions);
+  return { people, access, submissions, vetting };
 }

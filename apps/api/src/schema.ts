@@ -2,9 +2,15 @@ import type { GraphQLSchema } from 'graphql';
 import { accessResolvers } from './features/access';
 import { peopleResolvers } from './features/people';
 import { submissionResolvers } from './features/submissions';
+import { vettingResolvers } from './features/vetting';
 import { buildSchema, type ResolverClass } from './platform/graphql/schema';
 
-const resolverClasses: ResolverClass[] = [...peopleResolvers, ...accessResolvers, ...submissionResolvers];
+const resolverClasses: ResolverClass[] = [
+  ...peopleResolvers,
+  ...accessResolvers,
+  ...submissionResolvers,
+  ...vettingResolvers,
+];
 
 /** The whole schema. Without instances it can be printed and inspected, not executed. */
 export const buildApiSchema = (instances: readonly object[] = []): GraphQLSchema =>

@@ -4,3 +4,4 @@ export * from './graphql/call';
 export * from './people';
 export * from './access';
 export * from './submissions';
+export * from './vetting';

@@ -1,0 +1,78 @@
+import {
+  agendaProblems,
+  attendeeTierProblems,
+  refuseProblems,
+  type AttendeeRole,
+  type FieldProblem,
+  type VettingPlan,
+} from '@sanlian/domain';
+import { In } from 'typeorm';
+import { isDuplicate, type Tx } from '../../platform';
+import { Person } from '../people';
+import { Submission } from '../submissions';
+import { VettingItem } from './vetting-item.entity';
+import type { VettingSessionInput } from './vetting.input';
+
+/** Everyone in the plan with their role (V1). */
+export function rolesOf(plan: VettingPlan): Map<string, AttendeeRole> {
+  return new Map<string, AttendeeRole>([
+    [plan.presiderId, 'PRESIDER'],
+    ...plan.attendeeIds.map((id): [string, AttendeeRole] => [id, 'ATTENDEE']),
+    ...plan.enlargedIds.map((id): [string, AttendeeRole] => [id, 'ENLARGED']),
+    ...plan.guestIds.map((id): [string, AttendeeRole] => [id, 'GUEST']),
+  ]);
+}
+
+/** Where the input names each person. */
+function placesOf(input: VettingSessionInput): [path: string, personId: string][] {
+  const listed = (path: string, ids: readonly string[] | null | undefined): [string, string][] =>
+    (ids ?? []).map((id, index) => [`${path}.${index}`, id]);
+  return [
+    ['presiderId', input.presiderId],
+    ...listed('attendeeIds', input.attendeeIds),
+    ...listed('enlargedIds', input.enlargedIds),
+    ...listed('guestIds', input.guestIds),
+  ];
+}
+
+/** V1: what is wrong with the people of a plan: unknown, no longer active, or no chair-meeting members. */
+export async function peopleProblems(tx: Tx, input: VettingSessionInput): Promise<FieldProblem[]> {
+  const places = placesOf(input);
+  const people = await tx.manager.findBy(Person, { id: In(places.map(([, id]) => id)) });
+  const known = new Map(people.map((person) => [person.id, person]));
+  const problems = places.flatMap(([path, id]): FieldProblem[] => {
+    const person = known.get(id);
+    if (!person) return [{ path, code: 'NOT_FOUND' }];
+    return person.active ? [] : [{ path, code: 'INACTIVE' }];
+  });
+  return [...problems, ...attendeeTierProblems(input, new Map(people.map(({ id, tier }) => [id, tier])))];
+}
+
+/** Submissions that can't be put on an agenda: unknown, not shortlisted, or before another session that isn't closed. */
+export async function submissionProblems(tx: Tx, ids: readonly string[], keptIds: readonly string[] = []) {
+  if (ids.length === 0) return [];
+  const submissions = await tx.manager.find(Submission, {
+    select: { id: true, status: true },
+    where: { id: In([...ids]) },
+  });
+  const statuses = new Map(submissions.map(({ id, status }) => [id, status]));
+  const held = await tx.manager.findBy(VettingItem, { heldSubmissionId: In([...ids]) });
+  const elsewhere = held.map(({ submissionId }) => submissionId).filter((id) => !keptIds.includes(id));
+  const wrong = agendaProblems(ids.map((id) => (keptIds.includes(id) ? 'SHORTLISTED' : statuses.get(id))));
+  return [
+    ...wrong,
+    ...ids.flatMap((id, index): FieldProblem[] =>
+      elsewhere.includes(id) ? [{ path: `submissionIds.${index}`, code: 'IN_OTHER_SESSION' }] : [],
+    ),
+  ];
+}
+
+/** A write that meets the unique key of undecided submissions lost a race against another session. */
+export async function unlessElsewhere<T>(write: () => Promise<T>): Promise<T> {
+  try {
+    return await write();
+  } catch (error) {
+    if (isDuplicate(error)) refuseProblems([{ path: 'submissionIds', code: 'IN_OTHER_SESSION' }]);
+    throw error;
+  }
+}
