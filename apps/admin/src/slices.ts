@@ -1,7 +1,10 @@
 import { access } from './features/access';
+import { home } from './features/home';
+import { imports } from './features/imports';
+import { inbox } from './features/inbox';
 import { people } from './features/people';
 import { submissions } from './features/submissions';
 import type { Slice } from './platform/slice';
 
 /** Every slice, in the order of the menu. */
-export const slices: Slice[] = [submissions, people, access];
+export const slices: Slice[] = [home, submissions, inbox, people, imports, access];

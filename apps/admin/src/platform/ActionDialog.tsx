@@ -73,8 +73,14 @@ export function ActionDialog({
     setBusy(true);
     try {
       const filled = Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim() !== ''));
-      const answer = await act(() => onConfirm(filled), { ...(done ? { done } : {}), showsFields: true });
-      if (answer !== undefined) onClose();
+      const accepted = await act(
+        async () => {
+          await onConfirm(filled);
+          return true;
+        },
+        { ...(done ? { done } : {}), showsFields: true },
+      );
+      if (accepted) onClose();
     } catch (error) {
       setErrors(fieldErrorsOf(error));
     } finally {
@@ -103,7 +109,7 @@ export function ActionDialog({
                 id={`${id}-${field.name}`}
                 label={translate(field.label)}
                 required={field.required ?? false}
-                value={values[field.name]}
+                value={values[field.name] ?? field.initial ?? ''}
                 error={Boolean(errors[field.name])}
                 helperText={errors[field.name] ?? (field.helperText && translate(field.helperText))}
                 onChange={(event) => setValues({ ...values, [field.name]: event.target.value })}

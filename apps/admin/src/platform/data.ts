@@ -17,7 +17,9 @@ export interface Binding {
     filter?: (values: Values) => Values;
     /** The list's column → the contract's sort field; other columns don't sort. */
     sort?: Record<string, string>;
-    /** Answers everything at once, as a plain array; sorted and cut in the browser. */
+    /** The filter values are the operation's own arguments. */
+    spread?: boolean;
+    /** Answers everything at once, as a plain array; cut into pages in the browser. */
     whole?: boolean;
   };
   one?: { document: AnyDocument };
@@ -49,13 +51,14 @@ async function list(resource: string, params: ListParams) {
   const { page = 1, perPage = 25 } = params.pagination ?? {};
   const offset = (page - 1) * perPage;
   const filter = Object.fromEntries(Object.entries(params.filter ?? {}).filter(([, value]) => value !== ''));
+  const wanted = binding.filter ? binding.filter(filter) : filter;
   const field = params.sort && binding.sort?.[params.sort.field];
   const answer = await ask(
     binding.document,
     binding.whole
       ? {}
       : {
-          filter: binding.filter ? binding.filter(filter) : filter,
+          ...(binding.spread ? wanted : { filter: wanted }),
           ...(field ? { sort: { field, order: params.sort?.order } } : {}),
           page: { limit: Math.min(perPage, 200), offset },
         },

@@ -50,7 +50,7 @@ export function ListPage<Row extends RaRecord>({
             flexWrap: 'wrap',
             gap: 1,
             minHeight: 0,
-            backgroundColor: 'transparent',
+            '&&': { backgroundColor: 'transparent' },
             '&:empty': { display: 'none' },
           }}
         >

@@ -1,5 +1,31 @@
-import { Title } from 'react-admin';
+import { Box, Typography } from '@mui/material';
+import { Title, useTranslate } from 'react-admin';
+import { Loading } from '../../platform/states';
+import { useAccess } from '../../platform/viewer';
+import { News } from './News';
+import { QuickActions } from './QuickActions';
+import { Todos } from './Todos';
 
+/** Where everyone lands: what waits for this account, what it usually does, what it was told. */
 export function Home() {
-  return <Title title="platform.home" preferenceKey={false} />;
+  const translate = useTranslate();
+  const { viewer } = useAccess();
+  if (!viewer.id) return <Loading />;
+  const belongs = viewer.organization?.name ?? viewer.person?.sector?.name;
+  return (
+    <>
+      <Title title={translate('home.hello', { name: viewer.displayName })} preferenceKey={false} />
+      <Typography color="text.secondary" sx={{ mb: 2.5 }}>
+        {[...viewer.roles.map((role) => translate(`Role.${role}`)), belongs].filter(Boolean).join(' · ')}
+      </Typography>
+      <QuickActions />
+      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { lg: 'minmax(0, 1fr) 400px' }, alignItems: 'start' }}>
+        <Box>
+          <Todos waits title={translate('home.waiting')} />
+          <Todos waits={false} title={translate('home.following')} />
+        </Box>
+        <News />
+      </Box>
+    </>
+  );
 }

@@ -158,7 +158,7 @@ function Actions({
   onHandIn,
   complete,
 }: {
-  onHandIn: (values: FormValues) => Promise<unknown>;
+  onHandIn: (values: FormValues) => Promise<Record<string, string> | void>;
   complete: (values: FormValues) => Record<string, string>;
 }) {
   const translate = useTranslate();
@@ -216,7 +216,11 @@ function Actions({
           confirm="submissions.form.handIn"
           done=""
           onClose={() => setAsking(undefined)}
-          onConfirm={() => onHandIn(asking)}
+          onConfirm={async () => {
+            for (const [field, message] of Object.entries((await onHandIn(asking)) ?? {})) {
+              setError(field as keyof FormValues, { type: 'server', message });
+            }
+          }}
         />
       )}
     </Paper>

@@ -33,7 +33,7 @@ const filters = [
     sx={{ minWidth: 180 }}
   />,
   <ReferenceInput source="categoryId" reference="categories" perPage={200} alwaysOn key="categoryId">
-    <SelectInput optionText="name" />
+    <SelectInput optionText="name" size="small" />
   </ReferenceInput>,
   <EnumInput source="channel" name="SubmissionChannel" values={SubmissionChannel} key="channel" />,
   <NamedInput source="sectorId" reference="sectors" key="sectorId" />,

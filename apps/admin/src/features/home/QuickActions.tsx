@@ -1,0 +1,50 @@
+import AccountIcon from '@mui/icons-material/PersonAddOutlined';
+import WriteIcon from '@mui/icons-material/EditNoteOutlined';
+import ImportIcon from '@mui/icons-material/UploadFileOutlined';
+import ReportIcon from '@mui/icons-material/DescriptionOutlined';
+import SessionIcon from '@mui/icons-material/GroupsOutlined';
+import { Button, Stack } from '@mui/material';
+import type { Permission } from '@sanlian/domain';
+import type { ComponentType } from 'react';
+import { useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
+import { useAccess } from '../../platform/viewer';
+
+const actions: [label: string, to: string, permission: Permission, icon: ComponentType][] = [
+  ['home.write', '/submissions/create', 'submissions:draft', WriteIcon],
+  ['home.planSession', '/vettingSessions/create', 'vetting:plan', SessionIcon],
+  ['home.draftReport', '/specialReports/create', 'reports:draft', ReportIcon],
+  ['home.newAccount', '/accounts/create', 'accounts:manage', AccountIcon],
+  ['home.importPeople', '/imports/people', 'people:import', ImportIcon],
+  ['home.importSubmissions', '/imports/submissions', 'submissions:import', ImportIcon],
+];
+
+/** What this viewer does most, one press away. */
+export function QuickActions() {
+  const translate = useTranslate();
+  const { can } = useAccess();
+  const mine = actions.filter(([, , permission]) => can(permission));
+  if (mine.length === 0) return null;
+  return (
+    <Stack
+      direction="row"
+      component="nav"
+      aria-label={translate('home.quick')}
+      sx={{ flexWrap: 'wrap', gap: 1.25, mb: 2.5 }}
+    >
+      {mine.map(([label, to, , Icon], index) => (
+        <Button
+          key={to}
+          component={Link}
+          to={to}
+          size="large"
+          variant={index === 0 ? 'contained' : 'outlined'}
+          startIcon={<Icon />}
+          sx={{ flex: { xs: '1 1 100%', sm: 'none' } }}
+        >
+          {translate(label)}
+        </Button>
+      ))}
+    </Stack>
+  );
+}

@@ -1,0 +1,21 @@
+import { request } from '../../platform/graphql';
+import { ImportWizard } from './ImportWizard';
+import { ImportPeople, ImportSubmissions } from './imports.documents';
+
+export const ImportPeoplePage = () => (
+  <ImportWizard
+    what="people"
+    run={async (fileId, dryRun, idempotencyKey) =>
+      (await request(ImportPeople, { fileId, dryRun }, { idempotencyKey })).importPeople
+    }
+  />
+);
+
+export const ImportSubmissionsPage = () => (
+  <ImportWizard
+    what="submissions"
+    run={async (fileId, dryRun, idempotencyKey) =>
+      (await request(ImportSubmissions, { fileId, dryRun }, { idempotencyKey })).importSubmissions
+    }
+  />
+);
