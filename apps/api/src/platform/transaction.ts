@@ -7,6 +7,7 @@ import { DomainEventRow } from './audit/domain-event.entity';
 import type { Clock } from './clock';
 import type { Database } from './database/database';
 import { isDuplicate } from './database/duplicate';
+import { guardedManager } from './database/guarded-manager';
 import type { EventBus, EventKind, Subject } from './events/event-bus';
 import type { Viewer } from './access/viewer';
 
@@ -31,27 +32,31 @@ const INSERT_PORTION = 200;
  */
 export class Tx {
   private ended = false;
+  private readonly em: EntityManager;
   readonly afterCommit: (() => void)[] = [];
 
   constructor(
-    private readonly em: EntityManager,
+    manager: EntityManager,
     private readonly database: Database,
     private readonly events: EventBus,
     readonly actor: Viewer | null,
     readonly now: number,
-  ) {}
+  ) {
+    this.em = guardedManager(manager, () => this.refuseLate());
+  }
 
   get manager(): EntityManager {
-    if (this.ended) throw new Error('The transaction has ended; something was not awaited.');
+    this.refuseLate();
     return this.em;
+  }
+
+  /** @throws Error once the transaction has ended */
+  refuseLate(): void {
+    if (this.ended) throw new Error('The transaction has ended; something was not awaited.');
   }
 
   end(): void {
     this.ended = true;
-  }
-
-  get isEnded(): boolean {
-    return this.ended;
   }
 
   /** Writes the audit entry and the domain event of a change, then lets the listeners on the right react. */
@@ -156,7 +161,7 @@ export class Transactions {
   async run<T>(actor: Viewer | null, work: (tx: Tx) => Promise<T>): Promise<T> {
     const outer = running.getStore();
     if (outer) {
-      if (outer.isEnded) throw new Error('The transaction has ended; something was not awaited.');
+      outer.refuseLate();
       return work(outer);
     }
     let hooks: readonly (() => void)[] = [];

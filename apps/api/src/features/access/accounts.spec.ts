@@ -40,7 +40,7 @@ describe('accounts', () => {
     const before = await count();
     expect(await fieldsOf({ username: '' })).toEqual(['username REQUIRED']);
     expect(await fieldsOf({ username: 'with blank' })).toEqual(['username WRONG_FORMAT']);
-    expect(await fieldsOf({ username: '㌀'.repeat(20) })).toEqual(['username TOO_LONG']);
+    expect(await fieldsOf({ username: 'ﷺ'.repeat(5) })).toEqual(['username TOO_LONG']);
     expect(await fieldsOf({ password: '123456789' })).toEqual(['password TOO_SHORT']);
     expect(await fieldsOf({ displayName: 'a\u0000b' })).toEqual(['displayName CONTROL_CHARACTERS']);
     expect(await fieldsOf({ roles: [] })).toEqual(['roles REQUIRED']);
