@@ -91,3 +91,10 @@ export function officeDaysAfter(dayNumber: DayNumber, count: number): DayNumber 
   }
   return result;
 }
+
+/** All office days from the one to the other, both included. */
+export function officeDaysBetween(from: DayNumber, to: DayNumber): DayNumber[] {
+  const result: DayNumber[] = [];
+  for (let day = from; day <= to; day++) if (isOfficeDay(day)) result.push(day);
+  return result;
+}
