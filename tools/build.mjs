@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { failuresIn, nxArguments, nxEnvironment } from './nx.mjs';
 
 const results = ['apps/api/dist/main.js', 'apps/admin/dist/index.html'];
 const sources = [
@@ -26,11 +27,10 @@ export async function ensureBuilt(root) {
   const fingerprint = fingerprintOf(root);
   if (isBuilt(root, fingerprint)) return;
   console.log('Building the server and the admin …');
-  const nx = join(root, 'node_modules/nx/dist/bin/nx.js');
-  const env = { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false', NODE_ENV: 'production' };
-  const args = [nx, 'run-many', '-t', 'build', '--outputStyle=static'];
-  await promisify(execFile)(process.execPath, args, { cwd: root, env, maxBuffer: 64 * 1024 * 1024 }).catch((error) => {
-    throw new Error(`The build failed.\n${error.stdout}${error.stderr}`);
+  const env = { ...process.env, ...nxEnvironment, NODE_ENV: 'production' };
+  const options = { cwd: root, env, maxBuffer: 64 * 1024 * 1024 };
+  await promisify(execFile)(process.execPath, nxArguments('build'), options).catch((error) => {
+    throw new Error(`The build failed.\n${failuresIn(`${error.stdout}${error.stderr}`)}`);
   });
   mkdirSync(join(root, dirname(stamp)), { recursive: true });
   writeFileSync(join(root, stamp), fingerprint);

@@ -13,24 +13,6 @@ export function countCheck({ code, output }) {
   return { passed: 0, failed: 1, skipped: 0, failures: [lastLines(output, 60)] };
 }
 
-/**
- * A check that Nx ran for each project: one test, and of the output only what the failed ones printed.
- * @param {{ code: number, output: string }} run
- * @returns {Count}
- */
-export function countNx({ code, output }) {
-  const parts = output.split(/^> nx run /m).slice(1);
-  const failed = new Set([...output.matchAll(/^- (\S+:\S+)$/gm)].map(([, task]) => task));
-  const told = parts.filter((part) => failed.has(part.split(/\s/)[0]));
-  return countCheck({ code, output: told.map((part) => tidy(part)).join('\n') || output });
-}
-
-/** Without Nx's own words. @param {string} part */
-function tidy(part) {
-  const [own = part] = part.split(/^ NX /m);
-  return own.replace(/^(> .*|Warning: command .*)?\n/gm, '').trim();
-}
-
 /** A stage that can't run here. @param {string} reason @returns {Count} */
 export function countSkipped(reason) {
   return { passed: 0, failed: 0, skipped: 1, failures: [`skipped: ${reason}`] };

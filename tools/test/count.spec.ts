@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countCheck, countNx, countSkipped, countVitest, summary, total } from './count.mjs';
+import { countCheck, countSkipped, countVitest, summary, total } from './count.mjs';
 
 const report = (...testResults: object[]) => JSON.stringify({ testResults });
 const file = (status: string, message: string, ...statuses: string[]) => ({
@@ -17,31 +17,6 @@ test('a check counts as one test', () => {
     skipped: 0,
     failures: ['a.ts is wrong'],
   });
-});
-
-test('of the projects that Nx checked, only the failed ones are told', () => {
-  const output = `
-> nx run api:typecheck
-
-> tsc -p apps/api
-
-apps/api/src/x.ts(1,1): error TS2305: No such member.
-Warning: command "tsc" exited with non-zero status code
-> nx run tools:typecheck
-
-> tsc -p tools
-
- NX   Running target typecheck for 2 projects failed
-
-Failed tasks:
-
-- api:typecheck
-`;
-  expect(countNx({ code: 1, output }).failures).toEqual([
-    'api:typecheck\napps/api/src/x.ts(1,1): error TS2305: No such member.',
-  ]);
-  expect(countNx({ code: 1, output: 'Nx is missing' }).failures).toEqual(['Nx is missing']);
-  expect(countNx({ code: 0, output: '' })).toMatchObject({ passed: 1, failed: 0 });
 });
 
 test('passed, failed and skipped tests are counted, and failures named', () => {

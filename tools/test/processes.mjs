@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 const KEPT = 64 * 1024;
 
@@ -21,9 +22,7 @@ export class Processes {
     Object.assign(process.env, {
       SANLIAN_TEST_RUN: this.#mark,
       TMPDIR: this.directory,
-      NX_DAEMON: 'false',
-      NX_TUI: 'false',
-      ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }),
+      ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}),
     });
   }
 
@@ -46,12 +45,13 @@ export class Processes {
       });
       this.#running.add(child);
       let output = '';
-      const keep = (/** @type {NodeJS.WriteStream} */ to) => (/** @type {Buffer} */ chunk) => {
-        to.write(chunk);
-        output = (output + chunk.toString('utf8')).slice(-KEPT);
+      const keep = (/** @type {NodeJS.WriteStream} */ to) => (/** @type {string} */ text) => {
+        const plain = stripVTControlCharacters(text);
+        to.write(to.isTTY ? text : plain);
+        output = (output + plain).slice(-KEPT);
       };
-      child.stdout?.on('data', keep(process.stdout));
-      child.stderr?.on('data', keep(process.stderr));
+      child.stdout?.setEncoding('utf8').on('data', keep(process.stdout));
+      child.stderr?.setEncoding('utf8').on('data', keep(process.stderr));
       const done = (/** @type {number} */ code) => {
         this.#running.delete(child);
         resolve({ code, output });

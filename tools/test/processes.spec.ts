@@ -6,7 +6,7 @@ import { Processes } from './processes.mjs';
 const before = { ...process.env };
 afterEach(() => {
   vi.restoreAllMocks();
-  for (const name of ['SANLIAN_TEST_RUN', 'TMPDIR', 'NX_DAEMON', 'NX_TUI', 'NO_COLOR', 'FORCE_COLOR']) {
+  for (const name of ['SANLIAN_TEST_RUN', 'TMPDIR', 'FORCE_COLOR']) {
     if (before[name] === undefined) delete process.env[name];
     else process.env[name] = before[name];
   }

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuilt } from '../build.mjs';
+import { failuresIn, nxArguments, nxEnvironment } from '../nx.mjs';
 import { mariadbIsInstalled, startMariadb } from '../mariadb.mjs';
-import { countCheck, countNx, countSkipped, countVitest } from './count.mjs';
+import { countCheck, countSkipped, countVitest } from './count.mjs';
 import { installPackages, mayInstall, missingPackages } from './debian.mjs';
 
 /**
@@ -37,8 +38,13 @@ function tool(...args) {
 
 /** @param {string} target @returns {Stage['run']} */
 function nx(target) {
-  const args = ['node_modules/nx/dist/bin/nx.js', 'run-many', '-t', target, '--outputStyle=static'];
-  return async ({ root, processes }) => countNx(await processes.run(process.execPath, args, { cwd: root }));
+  return async ({ root, processes }) => {
+    const { code, output } = await processes.run(process.execPath, nxArguments(target), {
+      cwd: root,
+      env: nxEnvironment,
+    });
+    return countCheck({ code, output: failuresIn(output) });
+  };
 }
 
 /** @param {string} project @param {Record<string, string>} [env] @returns {Stage['run']} */
