@@ -4,7 +4,8 @@ import { imports } from './features/imports';
 import { inbox } from './features/inbox';
 import { people } from './features/people';
 import { submissions } from './features/submissions';
+import { vetting } from './features/vetting';
 import type { Slice } from './platform/slice';
 
 /** Every slice, in the order of the menu. */
-export const slices: Slice[] = [home, submissions, inbox, people, imports, access];
+export const slices: Slice[] = [home, submissions, vetting, inbox, people, imports, access];

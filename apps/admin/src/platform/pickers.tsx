@@ -97,12 +97,14 @@ interface PickInputProps extends Omit<PickerProps<Pickable>, 'label' | 'error'> 
   source: string;
   label?: string;
   multiple?: boolean;
+  /** The records chosen from the start: one, or several with `multiple`. */
+  defaultValue?: Pickable | Pickable[] | null;
 }
 
 /** A picker inside a form. The form holds the chosen records themselves, so that their names need no second look. */
-export function PickInput({ source, label, multiple = false, ...rest }: PickInputProps) {
+export function PickInput({ source, label, multiple = false, defaultValue, ...rest }: PickInputProps) {
   const translate = useTranslate();
-  const { field } = useInput({ source, defaultValue: multiple ? [] : null });
+  const { field } = useInput({ source, defaultValue: defaultValue ?? (multiple ? [] : null) });
   const { errors } = useFormState();
   const props = {
     ...rest,

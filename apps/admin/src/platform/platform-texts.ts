@@ -27,6 +27,10 @@ export const platformTexts = {
     removeFile: ['移除 %{name}', 'Remove %{name}'],
     moveUp: ['上移：%{name}', 'Move up: %{name}'],
     moveDown: ['下移：%{name}', 'Move down: %{name}'],
+    outdated: [
+      '暂时连不上服务器，以下是先前载入的内容。',
+      'The server is out of reach; this is what was loaded before.',
+    ],
     drag: ['拖动可调整次序', 'Drag to reorder'],
     skip: ['跳到正文', 'Skip to content'],
     openMenu: ['打开菜单', 'Open the menu'],

@@ -1,0 +1,133 @@
+import { Alert, Box, Button, Link as MuiLink, Stack, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
+import { ActionDialog } from '../../platform/ActionDialog';
+import { formatDateTime } from '../../platform/dates';
+import { request } from '../../platform/graphql';
+import { Section } from '../../platform/Section';
+import { MaterialText } from './MaterialText';
+import { Opinions } from './Opinions';
+import { isSettled, ItemChip, RecommendationCounts, ScoreBars } from './parts';
+import { CorrectVettingRecord, type Item, type Session } from './vetting.documents';
+
+/** An item: its text in large type, what was decided, and what V5 shows of the opinions. */
+export function ItemPanel({ session, item }: { session: Session; item: Item }) {
+  const translate = useTranslate();
+  return (
+    <>
+      <Section
+        title={`${item.position}. ${item.submission.title}`}
+        aside={
+          <Stack direction="row" spacing={1} sx={{ alignItems: 'center' }}>
+            <MuiLink component={Link} to={`/submissions/${item.submission.id}/show`}>
+              {item.submission.number}
+            </MuiLink>
+            <ItemChip item={item} />
+          </Stack>
+        }
+      >
+        <Recusals item={item} />
+        <Decision item={item} />
+        <Box sx={{ fontSize: '1.25rem' }}>
+          <MaterialText submissionId={item.submission.id} />
+        </Box>
+      </Section>
+      {isSettled(item) &&
+        (item.averageScores.length > 0 || item.recommendations.length > 0 || item.opinions.length > 0) && (
+          <Section title={translate('vetting.opinions')}>
+            <Stack spacing={2.5}>
+              <RecommendationCounts item={item} />
+              <ScoreBars item={item} />
+              <Opinions item={item} />
+            </Stack>
+          </Section>
+        )}
+      <Corrections session={session} item={item} />
+    </>
+  );
+}
+
+/** V4: who stays out of this item is shown to everyone. */
+function Recusals({ item }: { item: Item }) {
+  const translate = useTranslate();
+  const names = item.opinions.filter(({ recused }) => recused).map(({ attendee }) => attendee?.name);
+  const known = names.filter(Boolean).join('、');
+  if (!item.recused && !known && !item.actingPresider) return null;
+  return (
+    <Alert severity={item.recused ? 'warning' : 'info'} sx={{ mb: 2 }}>
+      {item.recused && <div>{translate('vetting.youAreRecused')}</div>}
+      {known && <div>{translate('vetting.recusedPeople', { names: known })}</div>}
+      {item.actingPresider && <div>{translate('vetting.actingPresiderIs', { name: item.actingPresider.name })}</div>}
+    </Alert>
+  );
+}
+
+function Decision({ item }: { item: Item }) {
+  const translate = useTranslate();
+  const { decision } = item;
+  if (!decision) return null;
+  return (
+    <Alert severity="success" icon={false} sx={{ mb: 2 }}>
+      <Typography sx={{ fontWeight: 700, fontSize: '1.125rem' }}>
+        {translate('vetting.decidedAs', { outcome: translate(`VettingOutcome.${decision.outcome}`) })}
+      </Typography>
+      {decision.declineReason && <div>{translate(`DeclineReason.${decision.declineReason}`)}</div>}
+      {decision.mergedInto && (
+        <MuiLink component={Link} to={`/submissions/${decision.mergedInto.id}/show`}>
+          {translate('vetting.mergedInto', { number: decision.mergedInto.number })}
+        </MuiLink>
+      )}
+      {decision.reason && <Box sx={{ whiteSpace: 'pre-wrap' }}>{decision.reason}</Box>}
+      <Typography variant="body2">
+        {[
+          decision.decider?.name,
+          formatDateTime(decision.decidedAt),
+          decision.recorded && translate('vetting.recorded'),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </Typography>
+    </Alert>
+  );
+}
+
+function Corrections({ session, item }: { session: Session; item: Item }) {
+  const translate = useTranslate();
+  const [open, setOpen] = useState(false);
+  const may = session.viewerMay.correct;
+  if (item.corrections.length === 0 && !may) return null;
+  return (
+    <Section
+      title={translate('vetting.corrections')}
+      aside={
+        may && (
+          <Button className="no-print" variant="outlined" onClick={() => setOpen(true)}>
+            {translate('vetting.correct')}
+          </Button>
+        )
+      }
+    >
+      {item.corrections.length === 0 && (
+        <Typography color="text.secondary">{translate('vetting.noCorrections')}</Typography>
+      )}
+      {item.corrections.map((correction) => (
+        <Box key={correction.id} sx={{ mb: 1.5 }}>
+          <Typography variant="body2" color="text.secondary">
+            {formatDateTime(correction.at)} · {correction.author.displayName}
+          </Typography>
+          <Typography sx={{ whiteSpace: 'pre-wrap' }}>{correction.text}</Typography>
+        </Box>
+      ))}
+      {open && (
+        <ActionDialog
+          title={translate('vetting.correct')}
+          intro={translate('vetting.correctHint')}
+          fields={[{ name: 'text', label: 'vetting.correctionText', kind: 'paragraph', required: true }]}
+          onClose={() => setOpen(false)}
+          onConfirm={({ text = '' }) => request(CorrectVettingRecord, { itemId: item.id, text })}
+        />
+      )}
+    </Section>
+  );
+}
