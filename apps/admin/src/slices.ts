@@ -3,9 +3,10 @@ import { home } from './features/home';
 import { imports } from './features/imports';
 import { inbox } from './features/inbox';
 import { people } from './features/people';
+import { reports } from './features/reports';
 import { submissions } from './features/submissions';
 import { vetting } from './features/vetting';
 import type { Slice } from './platform/slice';
 
 /** Every slice, in the order of the menu. */
-export const slices: Slice[] = [home, submissions, vetting, inbox, people, imports, access];
+export const slices: Slice[] = [home, submissions, vetting, reports, inbox, people, imports, access];

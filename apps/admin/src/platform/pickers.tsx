@@ -1,7 +1,7 @@
 import { Autocomplete, TextField } from '@mui/material';
 import { useState } from 'react';
 import { useGetList, useInput, useTranslate, type RaRecord } from 'react-admin';
-import { useFormState, type FieldError } from 'react-hook-form';
+import { useFieldMessage } from './form-errors';
 
 interface Pickable {
   id: string;
@@ -105,12 +105,12 @@ interface PickInputProps extends Omit<PickerProps<Pickable>, 'label' | 'error'> 
 export function PickInput({ source, label, multiple = false, defaultValue, ...rest }: PickInputProps) {
   const translate = useTranslate();
   const { field } = useInput({ source, defaultValue: defaultValue ?? (multiple ? [] : null) });
-  const { errors } = useFormState();
+  const messageOf = useFieldMessage();
   const props = {
     ...rest,
     label: translate(label ?? source) + (rest.required ? ' *' : ''),
     required: false,
-    error: firstMessage(errors[source]),
+    error: messageOf(source),
     onChange: field.onChange,
   };
   return multiple ? (
@@ -118,12 +118,4 @@ export function PickInput({ source, label, multiple = false, defaultValue, ...re
   ) : (
     <RecordPicker {...props} value={(field.value as Pickable | null) || null} />
   );
-}
-
-/** The message of a field, or of the first of its elements that has one. */
-function firstMessage(error: unknown): string | undefined {
-  if (!error) return undefined;
-  if (Array.isArray(error)) return firstMessage(error.find(Boolean));
-  const { message } = error as FieldError;
-  return typeof message === 'string' ? message : undefined;
 }

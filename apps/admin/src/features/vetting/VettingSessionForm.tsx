@@ -45,7 +45,7 @@ export function VettingSessionCreate() {
 
 export function VettingSessionEdit() {
   return (
-    <EditPage sx={wide} redirect="show" validate={usePlanValidation()}>
+    <EditPage sx={wide} redirect="show" queryOptions={{ meta: { whole: true } }} validate={usePlanValidation()}>
       <PlanInputs />
     </EditPage>
   );

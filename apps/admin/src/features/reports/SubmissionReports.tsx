@@ -1,0 +1,56 @@
+import { Box, Link as MuiLink, Stack, Typography } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
+import { formatDate } from '../../platform/dates';
+import { request } from '../../platform/graphql';
+import { Section } from '../../platform/Section';
+import { ReportStatusChip } from './parts';
+import { SubmissionReports as Document } from './reports.documents';
+import { TransferButton } from './TransferButton';
+
+/** On a submission's page: the reports it is in, whom it was handed on to, and a button to hand it on. */
+export function SubmissionReports({ id }: { id: string }) {
+  const translate = useTranslate();
+  const { data } = useQuery({
+    queryKey: ['submissions', 'reports', id],
+    queryFn: () => request(Document, { id }),
+  });
+  const { specialReports = [], transfers = [] } = data?.submission ?? {};
+  const button = <TransferButton submissionId={id} />;
+  if (specialReports.length === 0 && transfers.length === 0) {
+    return (
+      <Box className="no-print" sx={{ mb: 2, '&:empty': { display: 'none' } }}>
+        {button}
+      </Box>
+    );
+  }
+  return (
+    <Section title={translate('reports.ofSubmission')} aside={<Box className="no-print">{button}</Box>}>
+      <Stack spacing={1}>
+        {specialReports.map((report) => (
+          <Stack key={report.id} direction="row" spacing={1} sx={{ alignItems: 'center' }}>
+            <MuiLink component={Link} to={`/specialReports/${report.id}/show`} sx={{ flex: 1 }}>
+              {report.number} {report.title}
+            </MuiLink>
+            <ReportStatusChip status={report.status} />
+          </Stack>
+        ))}
+        {transfers.map((transfer) => (
+          <Box key={transfer.id}>
+            {translate('reports.transferredTo', { name: transfer.recipient.name })}
+            <Typography variant="body2" color="text.secondary">
+              {[
+                formatDate(transfer.sentAt),
+                translate(transfer.readAt ? 'reports.isReceived' : 'reports.notReceived'),
+                transfer.reply && translate('reports.replied', { reply: transfer.reply }),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </Typography>
+          </Box>
+        ))}
+      </Stack>
+    </Section>
+  );
+}
