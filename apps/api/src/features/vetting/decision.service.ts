@@ -63,7 +63,7 @@ export class DecisionService {
     await refuseUnseen(context, 'VettingItem', itemId);
     await context.inTransaction(async (tx) => {
       const room = await lockRoomOf(tx, itemId);
-      await this.decideOne(context, tx, room, room.item, decision, false);
+      await this.decideOne(context, tx, room, room.item, decision);
       await saveSession(tx, room.session, {});
     });
   }
@@ -84,8 +84,8 @@ export class DecisionService {
           item ? [] : [{ path: `itemIds.${index}`, code: 'NOT_ALLOWED' }],
         ),
       );
-      for (const item of ordered)
-        if (item) await this.decideOne(context, tx, room, item, { ...decision, mergeIntoId: null }, true);
+      for (const [index, item] of ordered.entries())
+        if (item) await this.decideOne(context, tx, room, item, decision, `itemIds.${index}`);
       await saveSession(tx, room.session, {});
     });
     return itemIds;
@@ -152,15 +152,16 @@ export class DecisionService {
     room: Room,
     item: VettingItem,
     decision: Decision,
-    inGroup: boolean,
+    placeInGroup: string | null = null,
   ): Promise<void> {
     const { session } = room;
     const reporters = await reportersOfItems(tx, this.submissions, [item]);
     const facts = itemFacts(room, item, reporters);
     const recommendations = await this.recommendations(tx, room, item, reporters);
+    const inGroup = placeInGroup !== null;
     const decided = decideItem({ ...facts, recommendations }, viewerIn(context), decision, { inGroup });
     if (inGroup && !isUndisputed(decision.outcome, recommendations))
-      throw new Refusal('BAD_USER_INPUT', { fields: [{ path: 'itemIds', code: 'NOT_ALLOWED' }] });
+      refuseProblems([{ path: placeInGroup, code: 'NOT_ALLOWED' }]);
     const { status, channel } = await tx.lock(Submission, item.submissionId);
     if (status !== 'SHORTLISTED') throw new Refusal('ILLEGAL_TRANSITION', { params: { status, action: 'DECIDE' } });
     const detail = { ...ofSession(session), itemId: item.id, outcome: decision.outcome };

@@ -48,22 +48,30 @@ export async function peopleProblems(tx: Tx, input: VettingSessionInput): Promis
   return [...problems, ...attendeeTierProblems(input, new Map(people.map(({ id, tier }) => [id, tier])))];
 }
 
-/** Submissions that can't be put on an agenda: unknown, not shortlisted, or before another session that isn't closed. */
-export async function submissionProblems(tx: Tx, ids: readonly string[], keptIds: readonly string[] = []) {
-  if (ids.length === 0) return [];
+/**
+ * Submissions that can't be put on this session's agenda: unknown, not shortlisted, on it already, or before another
+ * session that isn't closed. Those in `keptIds` stand on it and stay.
+ */
+export async function submissionProblems(
+  tx: Tx,
+  ids: readonly string[],
+  own: { sessionId: string; keptIds: readonly string[] } | null = null,
+): Promise<FieldProblem[]> {
+  const { sessionId = null, keptIds = [] } = own ?? {};
   const submissions = await tx.manager.find(Submission, {
     select: { id: true, status: true },
     where: { id: In([...ids]) },
   });
   const statuses = new Map(submissions.map(({ id, status }) => [id, status]));
   const held = await tx.manager.findBy(VettingItem, { heldSubmissionId: In([...ids]) });
-  const elsewhere = held.map(({ submissionId }) => submissionId).filter((id) => !keptIds.includes(id));
-  const wrong = agendaProblems(ids.map((id) => (keptIds.includes(id) ? 'SHORTLISTED' : statuses.get(id))));
+  const heldBy = new Map(held.map((item) => [item.submissionId, item.sessionId]));
   return [
-    ...wrong,
-    ...ids.flatMap((id, index): FieldProblem[] =>
-      elsewhere.includes(id) ? [{ path: `submissionIds.${index}`, code: 'IN_OTHER_SESSION' }] : [],
-    ),
+    ...agendaProblems(ids.map((id) => (keptIds.includes(id) ? 'SHORTLISTED' : statuses.get(id)))),
+    ...ids.flatMap((id, index): FieldProblem[] => {
+      const holder = heldBy.get(id);
+      if (holder === undefined || keptIds.includes(id)) return [];
+      return [{ path: `submissionIds.${index}`, code: holder === sessionId ? 'DUPLICATE' : 'IN_OTHER_SESSION' }];
+    }),
   ];
 }
 

@@ -18,6 +18,7 @@ import { newId, type Context, type Tx } from '../../platform';
 import { addItems, listSignOffs, placeItems, removeItems, removeSheets } from './agenda';
 import { peopleProblems, rolesOf, submissionProblems } from './planning.checks';
 import { VettingAttendee } from './vetting-attendee.entity';
+import { VettingItem } from './vetting-item.entity';
 import { VettingOpinion } from './vetting-opinion.entity';
 import { VettingSession } from './vetting-session.entity';
 import { vettingAgendaChanged, vettingSessionPlanned, vettingSessionReplanned } from './vetting.events';
@@ -93,10 +94,10 @@ export class PlanningService {
       const room = await lockRoom(tx, id);
       refuseReplanning(room.facts);
       const plan = checkVettingPlan(input, Math.min(tx.now, room.session.scheduledAt));
-      const kept = (await itemsOf(tx, id)).map(({ submissionId }) => submissionId);
+      const keptIds = (await itemsOf(tx, id)).map(({ submissionId }) => submissionId);
       refuseProblems([
         ...(await peopleProblems(tx, input)),
-        ...(await submissionProblems(tx, plan.submissionIds, kept)),
+        ...(await submissionProblems(tx, plan.submissionIds, { sessionId: id, keptIds })),
       ]);
       const changes = settingsOf(plan);
       await tx.update(VettingSession, id, version, { ...changes, updatedAt: tx.now });
@@ -128,7 +129,7 @@ export class PlanningService {
     await context.inTransaction(async (tx) => {
       const { session, attendees, facts } = await lockRoom(tx, sessionId);
       refuseAdding(facts);
-      refuseProblems(await submissionProblems(tx, checked.submissionIds));
+      refuseProblems(await submissionProblems(tx, checked.submissionIds, { sessionId, keptIds: [] }));
       const people = attendees.map(({ personId }) => personId);
       await addItems(tx, sessionId, checked.submissionIds, people, (await itemsOf(tx, sessionId)).length);
       await saveSession(tx, session, {});
@@ -222,6 +223,8 @@ export class PlanningService {
     if (gone.length > 0) {
       await removeSheets(tx, await tx.manager.findBy(VettingOpinion, { itemId: In(itemIds), personId: In(gone) }));
       await tx.manager.delete(VettingAttendee, { sessionId: session.id, personId: In(gone) });
+      const acting = { sessionId: session.id, actingPresiderId: In(gone) };
+      await tx.manager.update(VettingItem, acting, { actingPresiderId: null });
     }
     for (const { id, personId, role } of attendees) {
       const wanted = roles.get(personId);
