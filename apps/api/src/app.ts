@@ -5,7 +5,9 @@ import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { accessEntities, createAccess, type AccessSlice } from './features/access';
 import { createPeople, peopleEntities, type PeopleSlice } from './features/people';
+import { createReports, reportEntities, type ReportsSlice } from './features/reports';
 import { createSubmissions, submissionEntities, type SubmissionsSlice } from './features/submissions';
+import { createSupervision, supervisionEntities, type SupervisionSlice } from './features/supervision';
 import { createVetting, vettingEntities, type VettingSlice } from './features/vetting';
 import { migrations } from './migrations';
 import { systemClock, type Clock } from './platform/clock';
@@ -28,6 +30,8 @@ export interface Slices {
   access: AccessSlice;
   submissions: SubmissionsSlice;
   vetting: VettingSlice;
+  reports: ReportsSlice;
+  supervision: SupervisionSlice;
 }
 
 export interface App {
@@ -43,7 +47,16 @@ export interface AppOptions {
   clock?: Clock;
 }
 
-const entities = [...platformEntities, ...peopleEntities, ...accessEntities, ...submissionEntities, ...vettingEntities];
+/** Every table of the application. */
+export const entities = [
+  ...platformEntities,
+  ...peopleEntities,
+  ...accessEntities,
+  ...submissionEntities,
+  ...vettingEntities,
+  ...reportEntities,
+  ...supervisionEntities,
+];
 
 /** Puts schema, context, database and HTTP server together. Listens to nothing yet; `readiness` is for the caller to set. */
 export async function createApp(config: Config, options: AppOptions = {}): Promise<App> {
@@ -90,5 +103,7 @@ function createSlices(platform: Platform): Slices {
   const access = createAccess(platform);
   const submissions = createSubmissions(platform);
   const vetting = createVetting(platform, submissions);
-  return { people, access, submissions, vetting };
+  const reports = createReports(platform, submissions);
+  const supervision = createSupervision(platform, submissions);
+  return { people, access, submissions, vetting, reports, supervision };
 }

@@ -1,7 +1,9 @@
 import type { GraphQLSchema } from 'graphql';
 import { accessResolvers } from './features/access';
 import { peopleResolvers } from './features/people';
+import { reportResolvers } from './features/reports';
 import { submissionResolvers } from './features/submissions';
+import { supervisionResolvers } from './features/supervision';
 import { vettingResolvers } from './features/vetting';
 import { buildSchema, type ResolverClass } from './platform/graphql/schema';
 
@@ -10,6 +12,8 @@ const resolverClasses: ResolverClass[] = [
   ...accessResolvers,
   ...submissionResolvers,
   ...vettingResolvers,
+  ...reportResolvers,
+  ...supervisionResolvers,
 ];
 
 /** The whole schema. Without instances it can be printed and inspected, not executed. */

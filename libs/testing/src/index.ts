@@ -5,3 +5,5 @@ export * from './people';
 export * from './access';
 export * from './submissions';
 export * from './vetting';
+export * from './reports';
+export * from './supervision';

@@ -44,7 +44,7 @@ export class SpecialReportArticle1780000006002 implements MigrationInterface {
         text('title', 100),
         longText('body'),
       ],
-      indexes: [['submissionId', 'reportId']],
+      indexes: [['submissionId']],
       uniques: [['reportId', 'submissionId']],
       references: { reportId: 'special_report', submissionId: 'submission' },
     });
@@ -66,7 +66,7 @@ export class SpecialReportAddressee1780000006003 implements MigrationInterface {
         boolean('instructed', { nullable: true }),
         longText('note', { nullable: true }),
       ],
-      indexes: [['organizationId', 'reportId']],
+      indexes: [['organizationId']],
       uniques: [['reportId', 'organizationId']],
       references: { reportId: 'special_report', organizationId: 'organization', receivedById: 'account' },
     });

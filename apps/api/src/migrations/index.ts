@@ -4,8 +4,16 @@ import * as people from './002-people';
 import * as access from './003-access';
 import * as submissions from './004-submissions';
 import * as vetting from './005-vetting';
+import * as reports from './006-reports';
+import * as supervision from './007-supervision';
 
 /** One ordered list; each migration runs on every supported database. */
-export const migrations: MigrationClass[] = [platform, people, access, submissions, vetting].flatMap(
-  (step) => Object.values(step) as MigrationClass[],
-);
+export const migrations: MigrationClass[] = [
+  platform,
+  people,
+  access,
+  submissions,
+  vetting,
+  reports,
+  supervision,
+].flatMap((step) => Object.values(step) as MigrationClass[]);

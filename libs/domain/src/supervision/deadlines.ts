@@ -1,4 +1,11 @@
-import { addWorkingDays, isWorkingDay, shanghaiDate, toWorkingDay, type ExtraDays } from '../calendar/index';
+import {
+  addWorkingDays,
+  isWorkingDay,
+  shanghaiDate,
+  toWorkingDay,
+  workingDaysBetween,
+  type ExtraDays,
+} from '../calendar/index';
 import { DEFAULT_CLOCKS } from './light';
 
 /** U6: a deadline on a day off moves to the end of the next working day; any other is kept to the millisecond. */
@@ -23,3 +30,9 @@ export const verifyDeadline = (nowMs: number): number => addWorkingDays(nowMs, D
 
 /** U7: until when the reporters are asked to comment on a reported result. */
 export const commentDeadline = (nowMs: number): number => addWorkingDays(nowMs, DEFAULT_CLOCKS.comment);
+
+/** The deadline once a clock that stood goes on: later by the working days that it stood. */
+export function resumedDeadline(dueAtMs: number, pausedAtMs: number, nowMs: number): number {
+  const stood = workingDaysBetween(pausedAtMs, nowMs);
+  return stood === 0 ? dueAtMs : addWorkingDays(dueAtMs, stood);
+}

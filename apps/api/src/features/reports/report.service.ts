@@ -16,7 +16,7 @@ import {
 import { In } from 'typeorm';
 import { newId, type Context, type Tx } from '../../platform';
 import { Organization, Person, refuseMissing } from '../people';
-import { Submission, type SubmissionLife } from '../submissions';
+import { atVersion, Submission, type SubmissionLife } from '../submissions';
 import {
   specialReportDrafted,
   specialReportEdited,
@@ -74,7 +74,7 @@ export class ReportService {
     await this.refuseHidden(context, id);
     await context.inTransaction(async (tx) => {
       const before = await tx.lock(SpecialReport, id);
-      moveSpecialReport(before.status, 'EDIT', context.actor.roles);
+      atVersion(before, version, () => moveSpecialReport(before.status, 'EDIT', context.actor.roles));
       await this.refuseInput(tx, checked);
       const parts = await this.partsOf(tx, id);
       const changes = { title: checked.title, updatedAt: tx.now };
@@ -115,7 +115,7 @@ export class ReportService {
     await this.refuseHidden(context, id);
     await context.inTransaction(async (tx) => {
       const before = await tx.lock(SpecialReport, id);
-      const status = moveSpecialReport(before.status, 'SEND', context.actor.roles);
+      const status = atVersion(before, version, () => moveSpecialReport(before.status, 'SEND', context.actor.roles));
       const { articles, addressees } = await this.partsOf(tx, id);
       const submissionIds = articles.map((article) => article.submissionId);
       const changes = { status, sentAt: tx.now, updatedAt: tx.now };
@@ -184,7 +184,9 @@ export class ReportService {
   ): Promise<void> {
     const before = await tx.lock(SpecialReport, input.id);
     const { signerId, onPaper } = signatureOf(context.actor, input);
-    const status = moveSpecialReport(before.status, 'SIGN', context.actor.roles);
+    const status = atVersion(before, input.version, () =>
+      moveSpecialReport(before.status, 'SIGN', context.actor.roles),
+    );
     const changes = { status, signerId, signedAt: tx.now, signedOnPaper: onPaper, updatedAt: tx.now };
     await tx.update(SpecialReport, input.id, input.version, changes);
     const signer = await tx.manager.findOneByOrFail(Person, { id: signerId });

@@ -7,7 +7,7 @@ import { SpecialReport } from './special-report.entity';
 /** U9: whom a report goes to, and, once it signed for it, what became of it there. */
 @Entity('special_report_addressee')
 @Index(['reportId', 'organizationId'], { unique: true })
-@Index(['organizationId', 'reportId'])
+@Index(['organizationId'])
 export class SpecialReportAddressee {
   @PrimaryColumn(columns.id)
   id!: string;

@@ -6,7 +6,7 @@ import { SpecialReport } from './special-report.entity';
 /** S6: a submission as the office edited it for the report; what the reporter wrote stays in the submission. */
 @Entity('special_report_article')
 @Index(['reportId', 'submissionId'], { unique: true })
-@Index(['submissionId', 'reportId'])
+@Index(['submissionId'])
 export class SpecialReportArticle {
   @PrimaryColumn(columns.id)
   id!: string;

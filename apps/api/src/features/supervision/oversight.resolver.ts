@@ -1,0 +1,96 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, ID, Info, Int, Mutation, Resolver } from 'type-graphql';
+import { Access, Context, selectionOf } from '../../platform';
+import { ActionService } from './action.service';
+import { InstructionInput } from './instruction.input';
+import { InstructionObject } from './instruction.object';
+import { InstructionService } from './instruction.service';
+import { ReporterVoiceService } from './reporter-voice.service';
+import { PlannedActionInput, RatingInput, SupervisionActionInput } from './task.input';
+import { SupervisionActionObject, TaskCommentObject, TaskRatingObject } from './task.object';
+
+/** Instructions, events of joint oversight, and what reporters say of the handling. */
+@Resolver()
+export class OversightResolver {
+  constructor(
+    private readonly instructions: InstructionService,
+    private readonly actions: ActionService,
+    private readonly voices: ReporterVoiceService,
+  ) {}
+
+  @Access('instructions:record')
+  @Mutation(() => InstructionObject, {
+    description: 'Records an instruction (批示) and puts each submission under supervision, both or neither (U1).',
+  })
+  async recordInstruction(
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => InstructionInput) input: InstructionInput,
+  ) {
+    const id = await this.instructions.record(context, input);
+    return context.platform.reads.one(context, 'Instruction', id, selectionOf(info));
+  }
+
+  @Access('instructions:amend')
+  @Mutation(() => InstructionObject, { description: 'Amends the text; the old one is kept (U9).' })
+  async amendInstruction(
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('text', () => String) text: string,
+    @Arg('note', () => String, { nullable: true }) note: string | null,
+  ) {
+    await this.instructions.amend(context, { id, version, text, note });
+    return context.platform.reads.one(context, 'Instruction', id, selectionOf(info));
+  }
+
+  @Access('tasks:supervise')
+  @Mutation(() => SupervisionActionObject, { description: 'Plans an event of joint oversight (U2).' })
+  async planSupervisionAction(
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => PlannedActionInput) input: PlannedActionInput,
+  ) {
+    const id = await this.actions.plan(context, input);
+    return context.platform.reads.one(context, 'SupervisionAction', id, selectionOf(info));
+  }
+
+  @Access('tasks:supervise')
+  @Mutation(() => SupervisionActionObject, {
+    description: 'Records an event of joint oversight that was held, planned before or not (U2).',
+  })
+  async recordSupervisionAction(
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => SupervisionActionInput) input: SupervisionActionInput,
+  ) {
+    const id = await this.actions.record(context, input);
+    return context.platform.reads.one(context, 'SupervisionAction', id, selectionOf(info));
+  }
+
+  @Access('tasks:rate')
+  @Mutation(() => TaskRatingObject, {
+    description: 'A reporter rates the handling of their own submission; another rating replaces it (U7).',
+  })
+  async rateHandling(
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => RatingInput) input: RatingInput,
+  ) {
+    const id = await this.voices.rate(context, input);
+    return context.platform.reads.one(context, 'TaskRating', id, selectionOf(info));
+  }
+
+  @Access('tasks:comment')
+  @Mutation(() => TaskCommentObject, { description: 'A reporter comments on a result before it is verified (U7).' })
+  async commentOnHandling(
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('taskId', () => ID) taskId: string,
+    @Arg('text', () => String) text: string,
+  ) {
+    const id = await this.voices.comment(context, { taskId, text });
+    return context.platform.reads.one(context, 'TaskComment', id, selectionOf(info));
+  }
+}

@@ -1,0 +1,88 @@
+import { Light, TaskStatus } from '@sanlian/domain';
+import { any, col, contains, sql, within, type OrderKey, type PageQuery, type ReadEnv, type Sql } from '../../platform';
+import { reportedBy } from '../submissions';
+import { handledBy, oversees } from './task.access';
+import type { SupervisionTaskFilter, SupervisionTaskSort } from './task.input';
+import { inStatus, lightAt } from './task.state';
+
+type Condition = NonNullable<PageQuery['where']>[number];
+const given = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined && value !== '';
+
+const by =
+  (column: string): OrderKey['by'] =>
+  (alias) =>
+    col(alias, column);
+
+/** In the order of a task's life, by what was last written. */
+const STATUS_RANK: OrderKey['by'] = (alias) => {
+  const ranks = Object.keys(TaskStatus).map((status, rank) => `WHEN '${status}' THEN ${rank}`);
+  const { text } = col(alias, 'status');
+  return { text: `CASE ${text} ${ranks.join(' ')} END`, params: [] };
+};
+
+const ORDER: Record<SupervisionTaskSort['field'], OrderKey['by'][]> = {
+  NUMBER: [by('year'), by('sequenceInYear')],
+  DUE_AT: [by('dueAt')],
+  ASSIGNED_AT: [by('assignedAt')],
+  STATUS: [STATUS_RANK],
+};
+
+/** Tasks by the filter; newest number first unless sorted otherwise. */
+export function tasksQuery(
+  filter: SupervisionTaskFilter | null,
+  sort: SupervisionTaskSort | null,
+): Omit<PageQuery, 'page'> {
+  const { field, order } = sort ?? ({ field: 'NUMBER', order: 'DESC' } as const);
+  return { where: taskConditions(filter ?? {}), order: ORDER[field].map((key) => ({ by: key, direction: order })) };
+}
+
+/** The conditions of a filter, for other lists of tasks as well. */
+export function taskConditions(filter: SupervisionTaskFilter): Condition[] {
+  const { q, status, light, kind, leadOrganizationId, submissionId, year, dueFrom, dueTo } = filter;
+  const { dissatisfied, followedUp, cancellationAsked, mine } = filter;
+  const conditions: (Condition | false)[] = [
+    given(q) && ((alias) => named(alias, q)),
+    given(status) && ((alias, env) => inStatus(alias, env, status)),
+    given(light) && ((alias, env) => inLight(alias, env, light)),
+    given(kind) && ((alias) => sql`${col(alias, 'kind')} = ${kind}`),
+    given(leadOrganizationId) && ((alias) => sql`${col(alias, 'leadOrganizationId')} = ${leadOrganizationId}`),
+    given(submissionId) && ((alias) => sql`${col(alias, 'submissionId')} = ${submissionId}`),
+    given(year) && ((alias) => sql`${col(alias, 'year')} = ${year}`),
+    given(dueFrom) && ((alias) => sql`${col(alias, 'dueAt')} >= ${dueFrom}`),
+    given(dueTo) && ((alias) => sql`${col(alias, 'dueAt')} <= ${dueTo}`),
+    given(dissatisfied) && ((alias) => yesNo(rated(alias), dissatisfied)),
+    given(followedUp) && ((alias) => yesNo(stillOpen(alias), followedUp)),
+    given(cancellationAsked) && ((alias, env) => asked(alias, env, cancellationAsked)),
+    mine === true && ((alias, env) => ofViewer(alias, env)),
+  ];
+  return conditions.filter((condition): condition is Condition => condition !== false);
+}
+
+const yesNo = (condition: Sql, wanted: boolean): Sql => (wanted ? condition : sql`NOT ${condition}`);
+
+const named = (alias: string, q: string): Sql =>
+  any([
+    contains(col(alias, 'number'), q),
+    sql`EXISTS (SELECT 1 FROM submission qs WHERE qs.id = ${col(alias, 'submissionId')} AND ${contains(col('qs', 'title'), q)})`,
+  ]);
+
+const inLight = (alias: string, env: ReadEnv, lights: readonly Light[]): Sql => within(lightAt(alias, env), lights);
+
+const rated = (alias: string): Sql =>
+  sql`EXISTS (SELECT 1 FROM task_rating dr WHERE dr.taskId = ${col(alias, 'id')} AND dr.satisfaction = ${'DISSATISFIED'})`;
+
+const stillOpen = (alias: string): Sql =>
+  sql`(${col(alias, 'status')} = ${'CLOSED'} AND ${col(alias, 'outcome')} IN (${'B_IN_PROGRESS'}, ${'C_PLANNED'}))`;
+
+/** Whoever may not know of the wish finds nothing by it. */
+const asked = (alias: string, { viewer }: ReadEnv, wanted: boolean): Sql => {
+  const isAsked = sql`(${col(alias, 'cancellationAskedAt')} IS NOT NULL)`;
+  return oversees(viewer) ? yesNo(isAsked, wanted) : sql`1 = 0`;
+};
+
+const ofViewer = (alias: string, { viewer }: ReadEnv): Sql =>
+  any([
+    reportedBy(col(alias, 'submissionId'), viewer),
+    ...(viewer.organizationId === null ? [] : [handledBy(alias, viewer.organizationId)]),
+    ...(viewer.personId === null ? [] : [sql`${col(alias, 'responsibleViceChairId')} = ${viewer.personId}`]),
+  ]);
