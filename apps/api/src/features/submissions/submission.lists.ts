@@ -1,5 +1,5 @@
 import { Refusal, SubmissionStatus } from '@sanlian/domain';
-import { any, col, contains, sql, within, type OrderKey, type PageQuery, type Sql, type Viewer } from '../../platform';
+import { any, col, contains, sql, within, type OrderKey, type PageQuery, Sql, type Viewer } from '../../platform';
 import { reportedBy, reportersAsSeenBy } from './submission.access';
 import type { SubmissionFilter, SubmissionSort } from './submission.input';
 
@@ -17,7 +17,7 @@ const by =
 const STATUS_RANK: OrderKey['by'] = (alias) => {
   const ranks = Object.keys(SubmissionStatus).map((status, rank) => `WHEN '${status}' THEN ${rank}`);
   const { text } = col(alias, 'status');
-  return { text: `CASE ${text} ${ranks.join(' ')} END`, params: [] };
+  return new Sql(`CASE ${text} ${ranks.join(' ')} END`);
 };
 
 const ORDER: Record<SubmissionSort['field'], OrderKey['by'][]> = {
