@@ -40,7 +40,7 @@ export function QuickActions() {
           size="large"
           variant={index === 0 ? 'contained' : 'outlined'}
           startIcon={<Icon />}
-          sx={{ flex: { xs: '1 1 100%', sm: 'none' } }}
+          sx={{ flex: { xs: '1 1 40%', sm: 'none' }, px: { xs: 1.5, sm: 2.75 } }}
         >
           {translate(label)}
         </Button>

@@ -35,6 +35,7 @@ export const people: Slice = {
       binding: organizationsBinding,
       list: lazy(async () => ({ default: (await organizations()).OrganizationList })),
       create: lazy(async () => ({ default: (await organizations()).OrganizationCreate })),
+      edit: lazy(async () => ({ default: (await organizations()).OrganizationEdit })),
       represents: 'name',
     },
   ],

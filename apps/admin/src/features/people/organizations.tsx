@@ -2,7 +2,7 @@ import { Level, organizationInput, OrganizationKind } from '@sanlian/domain';
 import { Stack, Typography } from '@mui/material';
 import { DataTable, SearchInput, TextInput } from 'react-admin';
 import { EnumField, EnumInput } from '../../platform/enums';
-import { CreatePage } from '../../platform/forms';
+import { CreatePage, EditPage } from '../../platform/forms';
 import { ListPage } from '../../platform/lists';
 import { useAccess } from '../../platform/viewer';
 import { useSchemaValidation } from '../../platform/validation';
@@ -20,7 +20,7 @@ export function OrganizationList() {
     <ListPage<Organization>
       filters={filters}
       sort={{ field: 'name', order: 'ASC' }}
-      opens={false}
+      opens={can('people:write') ? 'edit' : false}
       mayCreate={can('people:write')}
       card={(organization) => (
         <Stack spacing={0.5}>
@@ -42,9 +42,23 @@ export function OrganizationList() {
 export function OrganizationCreate() {
   return (
     <CreatePage validate={useSchemaValidation(organizationInput, toOrganizationInput)}>
-      <TextInput source="name" isRequired />
-      <EnumInput source="kind" name="OrganizationKind" values={OrganizationKind} isRequired />
-      <EnumInput source="level" name="Level" values={Level} />
+      <OrganizationInputs />
     </CreatePage>
   );
 }
+
+export function OrganizationEdit() {
+  return (
+    <EditPage validate={useSchemaValidation(organizationInput, toOrganizationInput)}>
+      <OrganizationInputs />
+    </EditPage>
+  );
+}
+
+const OrganizationInputs = () => (
+  <>
+    <TextInput source="name" isRequired />
+    <EnumInput source="kind" name="OrganizationKind" values={OrganizationKind} isRequired />
+    <EnumInput source="level" name="Level" values={Level} />
+  </>
+);

@@ -3,11 +3,13 @@ import {
   CreateOrganization,
   CreatePerson,
   CreateSector,
+  OrganizationById,
   Organizations,
   People,
   PersonById,
   SectorById,
   Sectors,
+  UpdateOrganization,
   UpdatePerson,
   UpdateSector,
 } from './people.documents';
@@ -55,8 +57,13 @@ export const toOrganizationInput = ({ name, kind, level }: Values) => ({ name, k
 export const organizationsBinding: Binding = {
   resource: 'organizations',
   list: { document: Organizations, sort: { name: 'NAME', kind: 'KIND' } },
+  one: { document: OrganizationById },
   create: {
     document: CreateOrganization,
     variables: (data) => ({ input: toOrganizationInput(data) }),
+  },
+  update: {
+    document: UpdateOrganization,
+    variables: (data, id, version) => ({ id, version, input: toOrganizationInput(data) }),
   },
 };

@@ -62,10 +62,16 @@ export const UpdateSector = gql<{ updateSector: Sector }, WriteVariables>`
     updateSector(id: $id, version: $version, input: $input) { ${sectorFields} }
   }`;
 
-const organizationFields = `id name kind`;
+const organizationFields = `id version name kind level`;
 export const Organizations = gql<{ organizations: Page<Organization> }, ListVariables>`
   query Organizations($filter: OrganizationFilter, $sort: OrganizationSort, $page: PageInput) {
     organizations(filter: $filter, sort: $sort, page: $page) { total items { ${organizationFields} } }
   }`;
 export const CreateOrganization = gql<{ createOrganization: Organization }, WriteVariables>`
   mutation CreateOrganization($input: OrganizationInput!) { createOrganization(input: $input) { ${organizationFields} } }`;
+export const OrganizationById = gql<{ organization: Organization }, { id: string }>`
+  query Organization($id: ID!) { organization(id: $id) { ${organizationFields} } }`;
+export const UpdateOrganization = gql<{ updateOrganization: Organization }, WriteVariables>`
+  mutation UpdateOrganization($id: ID!, $version: Int!, $input: OrganizationInput!) {
+    updateOrganization(id: $id, version: $version, input: $input) { ${organizationFields} }
+  }`;

@@ -71,7 +71,7 @@ export default function SubmissionList() {
           )}
         />
         <DataTable.Col source="status" render={(row: SubmissionRow) => <SubmissionStatusChip status={row.status} />} />
-        <DataTable.Col source="category.name" label="resources.submissions.fields.category" disableSort />
+        <DataTable.Col source="category" disableSort />
         <DataTable.Col source="sector.name" label="resources.submissions.fields.sector" disableSort />
         <DataTable.Col source="reporters" disableSort render={(row: SubmissionRow) => namesOf(row.reporters)} />
         <DataTable.Col

@@ -121,7 +121,7 @@ function FactList({ submission }: { submission: Submission }) {
       facts={[
         [field('reporters'), (lead && nameOf(lead)) || translate('submissions.anonymous')],
         [field('coReporterIds'), namesOf(others)],
-        [field('category'), submission.category?.name],
+        [field('category'), submission.category],
         [field('channel'), translate(`SubmissionChannel.${submission.channel}`)],
         [field('sector'), submission.sector?.name],
         [field('onBehalfOfSector'), submission.onBehalfOfSector && translate('ra.boolean.true')],

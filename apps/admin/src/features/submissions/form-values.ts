@@ -79,7 +79,7 @@ export function valuesOf(submission: Submission, viewer: Viewer): FormValues {
     (lead?.organization && lead.organization.id === viewer.organization?.id);
   return {
     title: submission.title,
-    categoryId: submission.category?.id ?? '',
+    categoryId: submission.categoryId,
     channel: submission.channel,
     situation: submission.situation,
     analysis: submission.analysis ?? '',

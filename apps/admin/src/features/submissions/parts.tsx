@@ -58,7 +58,7 @@ export function TitleText({ submission }: { submission: Pick<SubmissionRow, 'tit
 
 /** A submission in a phone's list. */
 export function SubmissionCard({ submission }: { submission: SubmissionRow }) {
-  const facts = [submission.number, submission.category?.name, submission.sector?.name, namesOf(submission.reporters)];
+  const facts = [submission.number, submission.category, submission.sector?.name, namesOf(submission.reporters)];
   return (
     <Stack spacing={0.75}>
       <Typography sx={{ fontWeight: 600, lineHeight: 1.5 }}>

@@ -4,6 +4,7 @@ import type { TimelineEntry } from '../../platform/Timeline';
 import type { Named, Page } from '../people';
 
 export interface Category extends Named {
+  version: number;
   code: string;
 }
 export interface Reporter {
@@ -16,7 +17,9 @@ export interface SubmissionRow {
   version: number;
   number: string | null;
   title: string;
-  category: Named | null;
+  /** The category's name. */
+  category: string;
+  categoryId: string;
   channel: SubmissionChannel;
   status: SubmissionStatus;
   urgency: Urgency;
@@ -77,7 +80,7 @@ export interface SubmissionWrite {
   attachmentIds: string[];
 }
 
-const row = `id version number title category { id name } channel status urgency submittedAt onBehalfOfSector
+const row = `id version number title category categoryId channel status urgency submittedAt onBehalfOfSector
   sector { id name }
   reporters { lead person { id name sector { id name } } organization { id name } }
   latestTask { id number status dueAt light leadOrganization { id name } }
