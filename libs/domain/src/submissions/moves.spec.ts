@@ -5,6 +5,8 @@ import {
   allowedSubmissionActions,
   mayEditSubmission,
   moveSubmission,
+  refuseConfirming,
+  refuseDeleting,
   refuseEditing,
   refuseSupplement,
   SubmissionStatus,
@@ -176,5 +178,21 @@ describe('editing and supplements', () => {
     expect(codeOf(() => refuseSupplement(reporter('INSTRUCTED')))).toBe('allowed');
     expect(codeOf(() => refuseSupplement(reporter('DRAFT')))).toBe('ILLEGAL_TRANSITION');
     expect(codeOf(() => refuseSupplement({ ...reporter('SUBMITTED'), isReporter: false }))).toBe('FORBIDDEN');
+  });
+});
+
+describe('throwing away and confirming', () => {
+  test('only a draft is thrown away, by whoever may edit it', () => {
+    expect(codeOf(() => refuseDeleting(facts('DRAFT', { isLeadReporter: true })))).toBe('allowed');
+    expect(codeOf(() => refuseDeleting(facts('RETURNED', { isLeadReporter: true })))).toBe('ILLEGAL_TRANSITION');
+    expect(codeOf(() => refuseDeleting(facts('DRAFT')))).toBe('FORBIDDEN');
+  });
+
+  test('S2: the convener or the office answers, where a member asks', () => {
+    const asked = { status: 'SUBMITTED', roles: ['SECTOR_CONVENER'], sectorAsked: true, convenesSector: true } as const;
+    expect(codeOf(() => refuseConfirming(asked))).toBe('allowed');
+    expect(codeOf(() => refuseConfirming({ ...asked, convenesSector: false, roles: ['INFO_OFFICE'] }))).toBe('allowed');
+    expect(codeOf(() => refuseConfirming({ ...asked, convenesSector: false }))).toBe('FORBIDDEN');
+    expect(codeOf(() => refuseConfirming({ ...asked, sectorAsked: false }))).toBe('ILLEGAL_TRANSITION');
   });
 });

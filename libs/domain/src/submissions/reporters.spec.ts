@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { Refusal } from '../refusals/index';
-import { channelProblems, reportersOf, sectorBacking, type ReporterInput, type Writer } from './index';
+import {
+  channelProblems,
+  disclosureProblems,
+  reportersOf,
+  sectorBacking,
+  type ReporterInput,
+  type Writer,
+} from './index';
 
 const member: Writer = { roles: ['MEMBER'], personId: 'me', organizationId: 'firm' };
 const unit: Writer = { roles: ['UNIT_REPORTER'], personId: null, organizationId: 'party' };
@@ -78,4 +85,14 @@ describe('S2: sector and channel', () => {
     expect(channelProblems('UNIT', unit)).toEqual([]);
     expect(channelProblems('SECTOR', member)).toEqual([]);
   });
+});
+
+test('a reporter agrees for themselves that departments see the name; the office records it for others', () => {
+  const agreeing = { ...person('friend'), nameDisclosed: true };
+  const own = { ...person('me', true), nameDisclosed: true };
+  expect(disclosureProblems([own, agreeing], member)).toEqual([
+    { path: 'reporters.1.nameDisclosed', code: 'NOT_ALLOWED' },
+  ]);
+  expect(disclosureProblems([own, agreeing], member, [person('friend')])).toEqual([]);
+  expect(disclosureProblems([own, agreeing], office)).toEqual([]);
 });
