@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { accessEntities, createAccess, type AccessSlice } from './features/access';
+import { createFeedback, feedbackEntities } from './features/feedback';
 import { createPeople, peopleEntities, type PeopleSlice } from './features/people';
 import { createReports, reportEntities, type ReportsSlice } from './features/reports';
 import { createSubmissions, submissionEntities, type SubmissionsSlice } from './features/submissions';
@@ -21,6 +22,7 @@ import type { Platform } from './platform/platform';
 import { platformEntities } from './platform/platform.parts';
 import { ReadRegistry } from './platform/reads/registry';
 import { Reads } from './platform/reads/reads';
+import type { Slice } from './platform/slice';
 import { Transactions } from './platform/transaction';
 import { buildApiSchema } from './schema';
 
@@ -32,6 +34,7 @@ export interface Slices {
   vetting: VettingSlice;
   reports: ReportsSlice;
   supervision: SupervisionSlice;
+  feedback: Slice;
 }
 
 export interface App {
@@ -56,6 +59,7 @@ export const entities = [
   ...vettingEntities,
   ...reportEntities,
   ...supervisionEntities,
+  ...feedbackEntities,
 ];
 
 /** Puts schema, context, database and HTTP server together. Listens to nothing yet; `readiness` is for the caller to set. */
@@ -105,5 +109,6 @@ function createSlices(platform: Platform): Slices {
   const vetting = createVetting(platform, submissions);
   const reports = createReports(platform, submissions);
   const supervision = createSupervision(platform, submissions);
-  return { people, access, submissions, vetting, reports, supervision };
+  const feedback = createFeedback(platform);
+  return { people, access, submissions, vetting, reports, supervision, feedback };
 }

@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { accessResolvers } from './features/access';
+import { feedbackResolvers } from './features/feedback';
 import { peopleResolvers } from './features/people';
 import { reportResolvers } from './features/reports';
 import { submissionResolvers } from './features/submissions';
@@ -14,6 +15,7 @@ const resolverClasses: ResolverClass[] = [
   ...vettingResolvers,
   ...reportResolvers,
   ...supervisionResolvers,
+  ...feedbackResolvers,
 ];
 
 /** The whole schema. Without instances it can be printed and inspected, not executed. */

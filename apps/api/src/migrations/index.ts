@@ -6,6 +6,7 @@ import * as submissions from './004-submissions';
 import * as vetting from './005-vetting';
 import * as reports from './006-reports';
 import * as supervision from './007-supervision';
+import * as feedback from './008-feedback';
 
 /** One ordered list; each migration runs on every supported database. */
 export const migrations: MigrationClass[] = [
@@ -16,4 +17,5 @@ export const migrations: MigrationClass[] = [
   vetting,
   reports,
   supervision,
+  feedback,
 ].flatMap((step) => Object.values(step) as MigrationClass[]);

@@ -6,7 +6,9 @@ import { NotificationRead } from './notification-read.entity';
 import { Notification } from './notification.entity';
 import { followReports } from './report-steps';
 import { followSubmissions } from './submission-steps';
+import { followSupervision } from './supervision-steps';
 import { TimelineEntry } from './timeline-entry.entity';
+import { followVetting } from './vetting-steps';
 
 export const feedbackEntities: EntityClass[] = [TimelineEntry, Notification, NotificationRead];
 export const feedbackResolvers = [InboxResolver, SubmissionTimelineResolver, TaskTimelineResolver];
@@ -15,7 +17,9 @@ export const feedbackResolvers = [InboxResolver, SubmissionTimelineResolver, Tas
 export function createFeedback(platform: Platform): Slice {
   defineFeedbackReads(platform.registry);
   followSubmissions(platform);
+  followVetting(platform);
   followReports(platform);
+  followSupervision(platform);
   return {
     resolvers: [new InboxResolver(new InboxService()), new SubmissionTimelineResolver(), new TaskTimelineResolver()],
   };
