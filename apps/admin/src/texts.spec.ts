@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { eachText, type Texts } from './platform/texts';
 
-const modules = import.meta.glob<Record<string, Texts>>(['./features/*/messages.ts', './platform/platform-texts.ts'], {
+const modules = import.meta.glob<Record<string, Texts>>(['./features/*/messages.ts', './platform/*-texts.ts'], {
   eager: true,
 });
 const texts = Object.entries(modules).flatMap(([file, exported]) =>

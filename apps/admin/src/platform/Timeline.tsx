@@ -1,8 +1,8 @@
 import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import { useTranslate } from 'react-admin';
 import { formatDateTime } from './dates';
 import { Empty } from './states';
+import { useTimelineWords } from './timeline-words';
 
 export interface TimelineEntry {
   id: string;
@@ -15,13 +15,13 @@ export interface TimelineEntry {
 
 interface TimelineProps {
   entries: TimelineEntry[];
-  /** What an entry's kind is called; by default the text `events.<kind>`. */
+  /** What an entry is called, instead of the usual words. */
   label?: (entry: TimelineEntry) => ReactNode;
 }
 
 /** A life, step by step, oldest first. */
 export function Timeline({ entries, label }: TimelineProps) {
-  const translate = useTranslate();
+  const wordsOf = useTimelineWords();
   if (entries.length === 0) return <Empty words="platform.noTimeline" />;
   return (
     <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
@@ -60,9 +60,8 @@ export function Timeline({ entries, label }: TimelineProps) {
               },
             }}
           >
-            <Typography sx={{ fontWeight: 600 }}>
-              {label ? label(entry) : translate(`events.${entry.kind}`, { _: entry.kind })}
-            </Typography>
+            <Typography sx={{ fontWeight: 600 }}>{label ? label(entry) : wordsOf(entry).name}</Typography>
+            {!label && wordsOf(entry).facts.length > 0 && <Typography>{wordsOf(entry).facts.join(' · ')}</Typography>}
             <Typography variant="body2" color="text.secondary">
               <time dateTime={entry.at}>{formatDateTime(entry.at)}</time>
               {entry.actor && ` · ${entry.actor.displayName}`}

@@ -5,9 +5,10 @@ import type { TranslationMessages } from 'react-admin';
 import { frameworkChinese } from './framework-chinese';
 import { platformTexts } from './platform-texts';
 import { currentLocale, locales, type Locale } from './preferences';
+import { timelineTexts } from './timeline-texts';
 import { mergeMessages, messagesIn, type Messages, type Texts } from './texts';
 
-const sources: Texts[] = [platformTexts];
+const sources: Texts[] = [platformTexts, timelineTexts];
 export const addTexts = (texts: Texts) => void sources.push(texts);
 
 const built = new Map<Locale, Messages>();
