@@ -2,7 +2,7 @@ import { Table, TableIndex, type QueryRunner, type TableColumnOptions } from 'ty
 
 /** Columns and tables that every supported engine understands. One table per migration: a half-done one can run again. */
 
-const isMysql = (runner: QueryRunner): boolean => runner.connection.options.type === 'mysql';
+const isMysql = (runner: QueryRunner): boolean => runner.connection.options.type !== 'better-sqlite3';
 
 type Column = (runner: QueryRunner) => TableColumnOptions;
 interface Options {
@@ -32,7 +32,7 @@ export const longText = (name: string, options: Options = {}): Column =>
 export const big = (name: string, options: Options = {}): Column =>
   column(name, 'bigint', { isNullable: options.nullable ?? false });
 export const int = (name: string, options: Options = {}): Column =>
-  column(name, 'int', { isNullable: options.nullable ?? false });
+  column(name, (runner) => (isMysql(runner) ? 'int' : 'integer'), { isNullable: options.nullable ?? false });
 export const boolean = (name: string, options: Options = {}): Column =>
   column(name, (runner) => (isMysql(runner) ? 'tinyint' : 'boolean'), { isNullable: options.nullable ?? false });
 
@@ -61,6 +61,8 @@ export async function createTable(runner: QueryRunner, name: string, plan: Table
         columnNames: [columnName],
         referencedTableName,
         referencedColumnNames: ['id'],
+        onDelete: 'NO ACTION',
+        onUpdate: 'NO ACTION',
       })),
     }),
   );
