@@ -96,7 +96,9 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     readiness,
     async close() {
       readiness.ready = false;
-      await server.close();
+      // A connection whose request was in flight stays open, kept alive, once it is answered.
+      const sweep = setInterval(() => server.server.closeIdleConnections(), 100);
+      await server.close().finally(() => clearInterval(sweep));
       await database.close();
     },
   };
