@@ -5,8 +5,9 @@ import { inbox } from './features/inbox';
 import { people } from './features/people';
 import { reports } from './features/reports';
 import { submissions } from './features/submissions';
+import { supervision } from './features/supervision';
 import { vetting } from './features/vetting';
 import type { Slice } from './platform/slice';
 
 /** Every slice, in the order of the menu. */
-export const slices: Slice[] = [home, submissions, vetting, reports, inbox, people, imports, access];
+export const slices: Slice[] = [home, submissions, vetting, reports, supervision, inbox, people, imports, access];

@@ -98,4 +98,12 @@ export const reportsTexts = {
     chooseRecipient: ['请选择接收单位', 'Choose a recipient'],
     ofSubmission: ['专报与转交', 'Reports and transfers'],
   },
+  events: {
+    specialReport: { sent: ['编入专报报送', 'Sent in a special report'] },
+    transfer: {
+      sent: ['转交参阅', 'Transferred'],
+      withdrawn: ['撤回转交', 'Transfer withdrawn'],
+      acknowledged: ['转交已签收', 'Transfer signed for'],
+    },
+  },
 } satisfies Texts;

@@ -162,4 +162,9 @@ export const vettingTexts = {
     correctionText: ['更正内容', 'Correction'],
     noCorrections: ['没有更正', 'No corrections'],
   },
+  events: {
+    vetting: {
+      item: { decided: ['会审决定', 'Decided at a session'], decisionUndone: ['会审决定撤销', 'Decision undone'] },
+    },
+  },
 } satisfies Texts;

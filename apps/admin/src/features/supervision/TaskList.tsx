@@ -1,0 +1,66 @@
+import { Stack, Typography } from '@mui/material';
+import { InstructionKind, Light, TaskStatus } from '@sanlian/domain';
+import { BooleanInput, DataTable, DateInput, NullableBooleanInput, NumberInput, SearchInput } from 'react-admin';
+import { formatDate } from '../../platform/dates';
+import { EnumArrayInput, EnumInput } from '../../platform/enums';
+import { ListPage } from '../../platform/lists';
+import { useAccess } from '../../platform/viewer';
+import { NamedInput } from '../people';
+import { LightMark, TaskStatusChip } from './parts';
+import { RecordInstructionLink } from './RecordInstructionLink';
+import type { TaskRow } from './supervision.documents';
+
+const filters = [
+  <SearchInput source="q" alwaysOn key="q" />,
+  <EnumArrayInput source="status" name="TaskStatus" values={TaskStatus} alwaysOn key="status" />,
+  <EnumArrayInput source="light" name="Light" values={Light} alwaysOn key="light" />,
+  <BooleanInput source="mine" key="mine" />,
+  <NamedInput source="leadOrganizationId" reference="organizations" key="leadOrganizationId" />,
+  <NumberInput source="year" key="year" min={2000} max={2100} step={1} />,
+  <DateInput source="dueFrom" parse={(value: string) => value || undefined} key="dueFrom" />,
+  <DateInput source="dueTo" parse={(value: string) => value || undefined} key="dueTo" />,
+  <EnumInput source="kind" name="InstructionKind" values={InstructionKind} key="kind" />,
+  <NullableBooleanInput source="dissatisfied" key="dissatisfied" />,
+  <NullableBooleanInput source="followedUp" key="followedUp" />,
+];
+const both = [...filters, <NullableBooleanInput source="cancellationAsked" key="cancellationAsked" />];
+
+export default function TaskList() {
+  const { is } = useAccess();
+  return (
+    <ListPage<TaskRow>
+      filters={is('SUPERVISION_BUREAU', 'INFO_OFFICE', 'CHAIR_MEMBER') ? both : filters}
+      sort={{ field: 'number', order: 'DESC' }}
+      extra={<RecordInstructionLink />}
+      card={(task) => <TaskCard task={task} />}
+    >
+      <DataTable.Col source="number" />
+      <DataTable.Col source="light" disableSort render={({ light }: TaskRow) => <LightMark light={light} />} />
+      <DataTable.Col source="submission.title" label="resources.supervisionTasks.fields.submission" disableSort />
+      <DataTable.Col source="status" render={({ status }: TaskRow) => <TaskStatusChip status={status} />} />
+      <DataTable.Col
+        source="leadOrganization.name"
+        label="resources.supervisionTasks.fields.leadOrganizationId"
+        disableSort
+      />
+      <DataTable.Col source="dueAt" render={({ dueAt }: TaskRow) => formatDate(dueAt)} />
+    </ListPage>
+  );
+}
+
+/** A task on a phone: what it is, how it stands, until when. */
+export function TaskCard({ task }: { task: TaskRow }) {
+  return (
+    <Stack spacing={0.75}>
+      <Typography sx={{ fontWeight: 600, lineHeight: 1.5 }}>{task.submission.title}</Typography>
+      <Stack direction="row" spacing={1.5} sx={{ alignItems: 'center', flexWrap: 'wrap' }}>
+        <TaskStatusChip status={task.status} />
+        <LightMark light={task.light} />
+        <span>{formatDate(task.dueAt)}</span>
+      </Stack>
+      <Typography variant="body2" color="text.secondary">
+        {[task.number, task.leadOrganization?.name].filter(Boolean).join(' · ')}
+      </Typography>
+    </Stack>
+  );
+}

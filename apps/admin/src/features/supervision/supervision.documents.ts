@@ -1,0 +1,283 @@
+import type {
+  Disclosure,
+  InstructionKind,
+  Level,
+  Light,
+  Satisfaction,
+  SupervisionForm,
+  TaskAction,
+  TaskOutcome,
+  TaskStatus,
+  VerificationSide,
+} from '@sanlian/domain';
+import { gql } from '../../platform/graphql';
+import type { TimelineEntry } from '../../platform/Timeline';
+import type { Named, Page } from '../people';
+
+export interface TaskRow {
+  id: string;
+  version: number;
+  number: string;
+  kind: InstructionKind;
+  status: TaskStatus;
+  light: Light;
+  dueAt: string | null;
+  pausedAt: string | null;
+  cancellationAskedAt: string | null;
+  submission: { id: string; number: string | null; title: string };
+  leadOrganization: Named | null;
+}
+interface Attachment {
+  id: string;
+  name: string;
+  url: string;
+}
+export interface Instruction {
+  id: string;
+  version: number;
+  leaderName: string | null;
+  leaderTitle: string | null;
+  level: Level;
+  text: string | null;
+  gist: string | null;
+  givenAt: string;
+  kind: InstructionKind;
+  disclosure: Disclosure;
+  attachments: Attachment[];
+  amendments: { id: string; oldText: string; note: string | null; at: string; by: { displayName: string } }[];
+}
+export interface Task extends TaskRow {
+  submission: TaskRow['submission'] & { situation: string; analysis: string | null; suggestion: string };
+  dueProvisional: boolean;
+  registeredAt: string;
+  registerDueAt: string;
+  assignedAt: string | null;
+  acceptDueAt: string | null;
+  finalAssignment: boolean;
+  cancellationNote: string | null;
+  resultReportedAt: string | null;
+  result: string | null;
+  verifyDueAt: string | null;
+  commentDueAt: string | null;
+  closedAt: string | null;
+  outcome: TaskOutcome | null;
+  followUpOn: string | null;
+  instruction: Instruction;
+  assistingOrganizations: Named[];
+  responsibleViceChair: Named | null;
+  progress: {
+    id: string;
+    at: string;
+    organization: Named;
+    handlingOpinion: string | null;
+    progress: string;
+    effect: string | null;
+    attachments: Attachment[];
+  }[];
+  actions: {
+    id: string;
+    form: SupervisionForm;
+    at: string;
+    place: string | null;
+    participants: string;
+    outcome: string | null;
+    tasks: { id: string; number: string; submission: { id: string; title: string } }[];
+  }[];
+  verifications: {
+    id: string;
+    side: VerificationSide;
+    passed: boolean;
+    stands: boolean;
+    note: string | null;
+    at: string;
+    by: { displayName: string };
+  }[];
+  ratings: {
+    id: string;
+    person: Named | null;
+    organization: Named | null;
+    satisfaction: Satisfaction;
+    comment: string | null;
+    at: string;
+  }[];
+  ratingSummary: { satisfaction: Satisfaction; count: number }[];
+  comments: { id: string; person: Named | null; organization: Named | null; text: string; at: string }[];
+  timeline: TimelineEntry[];
+  allowedActions: TaskAction[];
+  mayAssign: boolean;
+  mayRecordProgress: boolean;
+  mayVerifyFor: VerificationSide[];
+  mayConfirmCancellation: boolean;
+  mayFollowUp: boolean;
+  mayComment: boolean;
+  mayRate: boolean;
+}
+
+const row = `id version number kind status light dueAt pausedAt cancellationAskedAt
+  submission { id number title } leadOrganization { id name }`;
+const instruction = `id version leaderName leaderTitle level text gist givenAt kind disclosure
+  attachments { id name url } amendments { id oldText note at by { displayName } }`;
+
+export const SupervisionTasks = gql<
+  { supervisionTasks: Page<TaskRow> },
+  { filter?: object; sort?: object; page?: object }
+>`
+  query SupervisionTasks($filter: SupervisionTaskFilter, $sort: SupervisionTaskSort, $page: PageInput) {
+    supervisionTasks(filter: $filter, sort: $sort, page: $page) { total items { ${row} } }
+  }`;
+export const SupervisionTaskById = gql<{ supervisionTask: Task }, { id: string }>`
+  query SupervisionTask($id: ID!) {
+    supervisionTask(id: $id) {
+      ${row}
+      submission { situation analysis suggestion }
+      dueProvisional registeredAt registerDueAt assignedAt acceptDueAt finalAssignment cancellationNote
+      resultReportedAt result verifyDueAt commentDueAt closedAt outcome followUpOn
+      instruction { ${instruction} }
+      assistingOrganizations { id name } responsibleViceChair { id name }
+      progress { id at organization { id name } handlingOpinion progress effect attachments { id name url } }
+      actions { id form at place participants outcome tasks { id number submission { id title } } }
+      verifications { id side passed stands note at by { displayName } }
+      ratings { id person { id name } organization { id name } satisfaction comment at }
+      ratingSummary { satisfaction count }
+      comments { id person { id name } organization { id name } text at }
+      timeline { id kind at actor { id displayName } note data }
+      allowedActions mayAssign mayRecordProgress mayVerifyFor mayConfirmCancellation mayFollowUp mayComment mayRate
+    }
+  }`;
+
+type Changed<Name extends string> = Record<Name, { id: string }>;
+export const RecordInstruction = gql<
+  { recordInstruction: { id: string; tasks: { id: string; number: string }[] } },
+  { input: object }
+>`
+  mutation RecordInstruction($input: InstructionInput!) {
+    recordInstruction(input: $input) {
+      id
+      tasks {
+        id
+        number
+      }
+    }
+  }
+`;
+export const AmendInstruction = gql<
+  Changed<'amendInstruction'>,
+  { id: string; version: number; text: string; note?: string }
+>`
+  mutation AmendInstruction($id: ID!, $version: Int!, $text: String!, $note: String) {
+    amendInstruction(id: $id, version: $version, text: $text, note: $note) {
+      id
+    }
+  }
+`;
+export const AssignTask = gql<Changed<'assignTask'>, { input: object }>`
+  mutation AssignTask($input: AssignTaskInput!) {
+    assignTask(input: $input) {
+      id
+    }
+  }
+`;
+export const MoveTask = gql<
+  Changed<'moveTask'>,
+  { input: { id: string; version: number; action: TaskAction; note?: string; outcome?: string; followUpOn?: string } }
+>`
+  mutation MoveTask($input: MoveTaskInput!) {
+    moveTask(input: $input) {
+      id
+    }
+  }
+`;
+export const ConfirmCancellation = gql<
+  Changed<'confirmCancellation'>,
+  { id: string; version: number; confirmed: boolean; note?: string }
+>`
+  mutation ConfirmCancellation($id: ID!, $version: Int!, $confirmed: Boolean!, $note: String) {
+    confirmCancellation(id: $id, version: $version, confirmed: $confirmed, note: $note) {
+      id
+    }
+  }
+`;
+export const RecordProgress = gql<Changed<'recordProgress'>, { input: object }>`
+  mutation RecordProgress($input: ProgressInput!) {
+    recordProgress(input: $input) {
+      id
+    }
+  }
+`;
+export const VerifyTask = gql<
+  Changed<'verifyTask'>,
+  { input: { id: string; passed: boolean; note?: string; side?: VerificationSide } }
+>`
+  mutation VerifyTask($input: VerifyTaskInput!) {
+    verifyTask(input: $input) {
+      id
+    }
+  }
+`;
+export const RecordFollowUp = gql<
+  Changed<'recordFollowUp'>,
+  { id: string; version: number; outcome: TaskOutcome; followUpOn?: string; note?: string }
+>`
+  mutation RecordFollowUp($id: ID!, $version: Int!, $outcome: TaskOutcome!, $followUpOn: LocalDate, $note: String) {
+    recordFollowUp(id: $id, version: $version, outcome: $outcome, followUpOn: $followUpOn, note: $note) {
+      id
+    }
+  }
+`;
+export const PlanSupervisionAction = gql<Changed<'planSupervisionAction'>, { input: object }>`
+  mutation PlanSupervisionAction($input: PlannedActionInput!) {
+    planSupervisionAction(input: $input) {
+      id
+    }
+  }
+`;
+export const RecordSupervisionAction = gql<Changed<'recordSupervisionAction'>, { input: object }>`
+  mutation RecordSupervisionAction($input: SupervisionActionInput!) {
+    recordSupervisionAction(input: $input) {
+      id
+    }
+  }
+`;
+export const RateHandling = gql<
+  { rateHandling: { satisfaction: Satisfaction } },
+  { input: { taskId: string; satisfaction: Satisfaction; comment?: string } }
+>`
+  mutation RateHandling($input: RatingInput!) {
+    rateHandling(input: $input) {
+      satisfaction
+    }
+  }
+`;
+export const CommentOnHandling = gql<Changed<'commentOnHandling'>, { taskId: string; text: string }>`
+  mutation CommentOnHandling($taskId: ID!, $text: String!) {
+    commentOnHandling(taskId: $taskId, text: $text) {
+      id
+    }
+  }
+`;
+
+export interface Subject {
+  id: string;
+  number: string | null;
+  title: string;
+}
+/** What an instruction is recorded on. */
+export const SubmissionSubject = gql<{ submission: Subject & { status: string; tasks: TaskRow[] } }, { id: string }>`
+  query InstructionSubmission($id: ID!) {
+    submission(id: $id) {
+      id number title status
+      tasks { ${row} }
+    }
+  }`;
+export const ReportSubject = gql<{ specialReport: Subject & { articles: { id: string }[] } }, { id: string }>`
+  query InstructionReport($id: ID!) {
+    specialReport(id: $id) {
+      id
+      number
+      title
+      articles {
+        id
+      }
+    }
+  }
+`;
