@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { createApp, type App } from './app';
-import { prepareInstallation } from './installation';
+import { prepareInstallation, type SignInHint } from './installation';
 import { ConfigError, readConfig } from './platform/config';
 import { welcome } from './welcome';
 
@@ -11,8 +11,15 @@ async function main(): Promise<void> {
   stopOnSignals(app);
   const address = await app.server.listen({ host: config.host, port: config.port });
   const prepared = await prepareInstallation(app);
+  const signIns = config.seed === 'demo' ? await loadDemonstration(app, prepared.isNew) : [];
   app.readiness.ready = true;
-  process.stdout.write(welcome(address, prepared));
+  process.stdout.write(welcome(address, prepared, signIns));
+}
+
+/** The year and its texts are loaded only where they are wanted. */
+async function loadDemonstration(app: App, isNew: boolean): Promise<SignInHint[]> {
+  const { demonstrate } = await import('./demonstration');
+  return demonstrate(app, isNew);
 }
 
 /** The first signal lets requests in flight finish; a second one doesn't wait. */

@@ -27,15 +27,3 @@ export const themesOf: Record<KnownDepartment, readonly string[]> = {
   publicity: ['移风易俗与网络文明', '红色资源保护利用', '乡风文明建设'],
   socialwork: ['社区治理与志愿服务', '新兴领域党建', '基层协商议事'],
 };
-
-/** Where a report gathers matters of several departments. */
-export const mixedThemes = [
-  '近期群众集中反映的几个问题',
-  '城乡民生若干具体问题',
-  '基层反映的几项急难事',
-  '委员走访收集的若干意见',
-  '推动发展与改善民生的几条建议',
-  '有关部门工作衔接中的几个问题',
-  '界别群众关注的几件实事',
-  '基层治理中值得重视的几个现象',
-];

@@ -4,7 +4,7 @@ import type { DayNumber } from '../office-days';
 import { officeDaysAfter } from '../office-days';
 import { conclusions } from '../phrases/review';
 import { reportReceipts, transferReplies } from '../phrases/supervision';
-import { mixedThemes, themesOf } from '../phrases/themes';
+import { themesOf } from '../phrases/themes';
 import type { AccountKey, OrganizationKey, PlannedArticle, PlannedReport, ReportKey } from '../plan.types';
 import { governmentAccount, governmentOffice, lianxinOffice, partyOffice } from '../roster';
 import type { KnownDepartment } from '../roster';
@@ -30,7 +30,6 @@ export class Reporting {
   readonly sent: SentReport[] = [];
   private count = 0;
   private readonly signers = new Rotation(signers);
-  private readonly mixed = new Rotation(mixedThemes);
   private readonly themes = new Map<KnownDepartment, Rotation<string>>();
 
   constructor(
@@ -161,13 +160,14 @@ export class Reporting {
     return draw < 0.75 ? [governmentOffice] : [partyOffice];
   }
 
-  private theme(stories: readonly Story[]): string {
-    const [first] = stories;
-    if (!first || stories.some(({ matter }) => matter.department !== first.matter.department)) return this.mixed.next();
+  /** The first article's field; others beside it are told by a word. */
+  private theme([first, ...others]: readonly Story[]): string {
+    if (!first) throw new Error('A report has no articles');
     const { department } = first.matter;
     const themes = this.themes.get(department) ?? new Rotation(themesOf[department]);
     this.themes.set(department, themes);
-    return themes.next();
+    const mixed = others.some(({ matter }) => matter.department !== department);
+    return `${themes.next()}${mixed ? '等问题' : ''}`;
   }
 }
 

@@ -49,5 +49,6 @@ export function createAccess(platform: Platform): AccessSlice {
 export * from './access.events';
 export { AccountObject, StandInObject } from './access.object';
 export { prepareAccess } from './first-admin';
+export { hashPassword } from './passwords';
 export { viewerOf } from './viewer-of';
 export { Account, AccountService, SignInService, StandInService };

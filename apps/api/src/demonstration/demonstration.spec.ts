@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startTestApp, type TestApp } from '../testing/test-app';
+import { demonstrate } from '.';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp({ now: Date.parse('2026-11-24T15:00:00+08:00') });
+  await demonstrate(app.app, true);
+}, 180_000);
+afterAll(() => app.stop());
+
+const count = async (text: string): Promise<number> => {
+  const [row] = await app.app.platform.database.read(text, []);
+  return Number(row?.n);
+};
+
+test('the reference year: 29 informants, 34 submissions on behalf of sectors, over 200 from visits', async () => {
+  expect(await count('SELECT COUNT(*) AS n FROM person WHERE informantSource IS NOT NULL')).toBe(29);
+  expect(await count('SELECT COUNT(*) AS n FROM submission WHERE onBehalfOfSector = 1')).toBe(34);
+  expect(await count("SELECT COUNT(*) AS n FROM submission WHERE channel = 'VISIT'")).toBeGreaterThan(200);
+});
+
+test('the reference year: 165 submissions in special reports, 83 of them from visits', async () => {
+  const reported = (more: string) =>
+    count(
+      `SELECT COUNT(DISTINCT a.submissionId) AS n FROM special_report_article a JOIN special_report r ON r.id = a.reportId JOIN submission s ON s.id = a.submissionId WHERE r.status = 'SENT'${more}`,
+    );
+  expect(await reported('')).toBe(165);
+  expect(await reported(" AND s.channel = 'VISIT'")).toBe(83);
+});
+
+test('the reference year: members bring in more than 85 % of the submissions (S8)', async () => {
+  const all = await count('SELECT COUNT(*) AS n FROM submission WHERE number IS NOT NULL');
+  const members = await count(
+    'SELECT COUNT(*) AS n FROM submission s JOIN submission_reporter r ON r.submissionId = s.id AND r.lead = 1 JOIN person p ON p.id = r.personId WHERE s.number IS NOT NULL AND p.tier IS NOT NULL',
+  );
+  expect(members / all).toBeGreaterThan(0.85);
+});
+
+test('every status of submissions and tasks occurs, and nothing instructed lacks a task (U1)', async () => {
+  expect(await count('SELECT COUNT(DISTINCT status) AS n FROM submission')).toBe(13);
+  expect(await count('SELECT COUNT(DISTINCT status) AS n FROM supervision_task')).toBe(8);
+  expect(
+    await count(
+      "SELECT COUNT(*) AS n FROM submission s WHERE s.status = 'INSTRUCTED' AND NOT EXISTS (SELECT 1 FROM supervision_task t WHERE t.submissionId = s.id)",
+    ),
+  ).toBe(0);
+});
+
+test('nothing lies in the future of the load, and a second load changes nothing', async () => {
+  expect(await count(`SELECT COUNT(*) AS n FROM timeline_entry WHERE at > ${app.now()}`)).toBe(0);
+  const before = await count('SELECT COUNT(*) AS n FROM audit_entry');
+  const hints = await demonstrate(app.app, false);
+  expect(hints).toHaveLength(11);
+  expect(await count('SELECT COUNT(*) AS n FROM audit_entry')).toBe(before);
+});
