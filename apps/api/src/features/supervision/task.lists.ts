@@ -1,5 +1,5 @@
 import { Light, TaskStatus } from '@sanlian/domain';
-import { any, col, contains, sql, within, type OrderKey, type PageQuery, type ReadEnv, type Sql } from '../../platform';
+import { any, col, contains, Sql, sql, within, type OrderKey, type PageQuery, type ReadEnv } from '../../platform';
 import { reportedBy } from '../submissions';
 import { handledBy, oversees } from './task.access';
 import type { SupervisionTaskFilter, SupervisionTaskSort } from './task.input';
@@ -17,7 +17,7 @@ const by =
 const STATUS_RANK: OrderKey['by'] = (alias) => {
   const ranks = Object.keys(TaskStatus).map((status, rank) => `WHEN '${status}' THEN ${rank}`);
   const { text } = col(alias, 'status');
-  return { text: `CASE ${text} ${ranks.join(' ')} END`, params: [] };
+  return new Sql(`CASE ${text} ${ranks.join(' ')} END`);
 };
 
 const ORDER: Record<SupervisionTaskSort['field'], OrderKey['by'][]> = {
