@@ -1,7 +1,7 @@
 import { access } from './features/access';
 import { home } from './features/home';
 import { imports } from './features/imports';
-import { inbox } from './features/inbox';
+import { inbox } from './features/feedback';
 import { people } from './features/people';
 import { reports } from './features/reports';
 import { submissions } from './features/submissions';
