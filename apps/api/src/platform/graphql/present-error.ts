@@ -55,7 +55,11 @@ export function presentError(error: GraphQLError, language: Language, logger: Lo
 function presentRequestError(error: GraphQLError, code: unknown, language: Language) {
   if (code !== 'BAD_USER_INPUT') return { message: error.message, extensions: { code: String(code ?? 'BAD_REQUEST') } };
   const place = /at "([^"]+)"/.exec(error.message)?.[1] ?? /Variable "\$([^"]+)"/.exec(error.message)?.[1] ?? '';
-  const path = place.replace(/\[(\d+)\]/g, '.$1').replace(/^input\.?/, '');
+  const absent = /Field "([^"]+)" (?:of required type|is not defined)/.exec(error.message)?.[1];
+  const path = [place, ...(absent ? [absent] : [])]
+    .join('.')
+    .replace(/\[(\d+)\]/g, '.$1')
+    .replace(/^input\.?/, '');
   const missing = /was not provided|must not be null|not to be null/.test(error.message);
   const problem: FieldProblem = { path, code: missing ? 'REQUIRED' : 'INVALID' };
   return presentRefusal(new Refusal('BAD_USER_INPUT' satisfies RefusalCode, { fields: [problem] }), language);
