@@ -5,7 +5,6 @@ import type { AccountKey, PersonKey, PlannedReporter, PlannedSubmission, Urgency
 import { accountOfOrganization, accountOfPerson, personByKey, secondOffice, sectorKeys } from '../roster';
 import type { KnownSector } from '../roster';
 import { compose } from '../texts/compose';
-import { presiderOf } from './meetings';
 import { Reporters } from './reporters';
 import type { Outline, Story } from './story.types';
 import type { Topic } from './texts-in-stock';
@@ -151,12 +150,7 @@ function inOrder(outlines: Outline[], stories: Story[]): Story[] {
   return sorted;
 }
 
-/** Whether the person reported the story, alone or with others; merged sources included. */
+/** Whether the person reported the story, alone or with others. */
 export function reportedBy(story: Story, person: PersonKey): boolean {
   return story.input.reporters.some((reporter) => reporter.person === person);
-}
-
-/** Whether the presider of the story's session is recused. */
-export function needsActingPresider(story: Story): boolean {
-  return story.meeting !== undefined && reportedBy(story, presiderOf(story.meeting));
 }
