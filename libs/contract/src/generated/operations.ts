@@ -4,6 +4,28 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AssignTaskInput = {
+  /** Assisting departments (协办). */
+  assistingOrganizationIds?: Array<string> | null | undefined;
+  /** Without it the leader's deadline, else 30 working days from now (U3). */
+  dueAt?: string | null | undefined;
+  id: string;
+  /** The lead department (主办). */
+  leadOrganizationId: string;
+  /** Required when the task is reassigned. */
+  note?: string | null | undefined;
+  /** The vice-chair responsible for it (分工副主席). */
+  responsibleViceChairId?: string | null | undefined;
+  version: number;
+};
+
+/** Enlarged attendees take part if the session says so; guests only comment (V1). */
+export type AttendeeRole =
+  | 'ATTENDEE'
+  | 'ENLARGED'
+  | 'GUEST'
+  | 'PRESIDER';
+
 export type ChangePasswordInput = {
   current: string;
   /** At least 10 characters. */
@@ -26,6 +48,39 @@ export type CreateApiTokenInput = {
   name: string;
 };
 
+export type CriterionScoreInput = {
+  criterion: VettingCriterion;
+  /** From 1 to 5. */
+  score: number;
+};
+
+export type DecisionInput = {
+  /** Needed for DECLINE. */
+  declineReason?: DeclineReason | null | undefined;
+  itemId: string;
+  /** Needed for MERGE. */
+  mergeIntoId?: string | null | undefined;
+  outcome: VettingOutcome;
+  /** Needed for DECLINE, RETURN, RETAIN, and against the majority’s recommendation (V6). */
+  reason?: string | null | undefined;
+};
+
+/** Why a submission was not adopted (S7). */
+export type DeclineReason =
+  | 'AGAINST_LAW_OR_POLICY'
+  | 'ALREADY_HANDLED'
+  | 'DUPLICATE'
+  | 'NOT_FEASIBLE'
+  | 'OTHER'
+  | 'PRIVATE_MATTER_OR_LITIGATION'
+  | 'ROUTINE_NEWS';
+
+/** What reporters see of an instruction (U11). */
+export type Disclosure =
+  | 'FACT'
+  | 'FULL'
+  | 'GIST';
+
 /** Where an informant (特邀信息员) comes from. */
 export type InformantSource =
   | 'DEMOCRATIC_PARTY'
@@ -33,12 +88,73 @@ export type InformantSource =
   | 'MEMBER'
   | 'PROFESSIONAL';
 
+/** On some submissions, or on all of a special report. */
+export type InstructionInput = {
+  attachmentIds?: Array<string> | null | undefined;
+  disclosure?: Disclosure | null | undefined;
+  dueAt?: string | null | undefined;
+  /** What reporters read where `disclosure` is `GIST` (U11). */
+  gist?: string | null | undefined;
+  givenAt: string;
+  kind?: InstructionKind | null | undefined;
+  leaderName: string;
+  leaderTitle: string;
+  level: Level;
+  specialReportId?: string | null | undefined;
+  submissionIds?: Array<string> | null | undefined;
+  text: string;
+};
+
+/** 办件 or 阅件 (U9). */
+export type InstructionKind =
+  | 'HANDLE'
+  | 'READ';
+
 /** Administrative level, from county to nation. */
 export type Level =
   | 'CITY'
   | 'COUNTY'
   | 'NATION'
   | 'PROVINCE';
+
+/** Computed from the deadline when it is read (U4). */
+export type Light =
+  | 'DONE'
+  | 'GREEN'
+  | 'RED'
+  | 'YELLOW';
+
+export type MergeSubmissionsInput = {
+  note?: string | null | undefined;
+  sourceIds: Array<string>;
+  targetId: string;
+};
+
+export type MoveSubmissionInput = {
+  action: SubmissionAction;
+  declineReason?: DeclineReason | null | undefined;
+  id: string;
+  note?: string | null | undefined;
+  version: number;
+};
+
+export type MoveTaskInput = {
+  action: TaskAction;
+  /** With `B_IN_PROGRESS` and `C_PLANNED` (U10). */
+  followUpOn?: string | null | undefined;
+  id: string;
+  note?: string | null | undefined;
+  /** With `REPORT_RESULT`. */
+  outcome?: TaskOutcome | null | undefined;
+  version: number;
+};
+
+export type OpinionInput = {
+  comment?: string | null | undefined;
+  itemId: string;
+  recommendation?: VettingOutcome | null | undefined;
+  scores?: Array<CriterionScoreInput> | null | undefined;
+};
 
 export type OrganizationFilter = {
   kind?: OrganizationKind | null | undefined;
@@ -109,6 +225,41 @@ export type PersonSortField =
   | 'NAME'
   | 'TIER';
 
+export type ProgressInput = {
+  attachmentIds?: Array<string> | null | undefined;
+  effect?: string | null | undefined;
+  handlingOpinion?: string | null | undefined;
+  progress: string;
+  taskId: string;
+};
+
+export type RatingInput = {
+  comment?: string | null | undefined;
+  satisfaction: Satisfaction;
+  taskId: string;
+};
+
+export type ReportArticleInput = {
+  body: string;
+  /** An adopted, reported or instructed submission. */
+  submissionId: string;
+  title: string;
+};
+
+/** Exactly one of person and organization. */
+export type ReporterInput = {
+  lead?: boolean | null | undefined;
+  /** The reporter agrees that handling departments see the name. */
+  nameDisclosed?: boolean | null | undefined;
+  organizationId?: string | null | undefined;
+  personId?: string | null | undefined;
+};
+
+/** Whether opinions carry names once the item is decided (V5). */
+export type RevealMode =
+  | 'ANONYMOUS'
+  | 'NAMED';
+
 /** What an account may be; one account may hold several. */
 export type Role =
   | 'ADMIN'
@@ -123,6 +274,12 @@ export type Role =
   | 'SECTOR_CONVENER'
   | 'SUPERVISION_BUREAU'
   | 'UNIT_REPORTER';
+
+/** How a reporter rates the handling (U7). */
+export type Satisfaction =
+  | 'DISSATISFIED'
+  | 'MOSTLY_SATISFIED'
+  | 'SATISFIED';
 
 export type SectorFilter = {
   /** A part of the name or code. */
@@ -154,11 +311,327 @@ export type SortOrder =
   | 'ASC'
   | 'DESC';
 
+export type SpecialReportFilter = {
+  /** A part of the title or number. */
+  q?: string | null | undefined;
+  /** Sent to the viewer's organization, and signed for by it (false: not yet). */
+  received?: boolean | null | undefined;
+  status?: Array<SpecialReportStatus> | null | undefined;
+  submissionId?: string | null | undefined;
+  /** The year of the number. */
+  year?: number | null | undefined;
+};
+
+export type SpecialReportInput = {
+  /** Organizations of any kind, at least one. */
+  addresseeIds: Array<string>;
+  /** At least one, in their order. */
+  articles: Array<ReportArticleInput>;
+  title: string;
+};
+
+export type SpecialReportSort = {
+  field: SpecialReportSortField;
+  order: SortOrder;
+};
+
+export type SpecialReportSortField =
+  | 'NUMBER'
+  | 'SENT_AT';
+
+/** Drafted, signed by the chair meeting, sent. */
+export type SpecialReportStatus =
+  | 'DRAFT'
+  | 'SENT'
+  | 'SIGNED';
+
+/** What `moveSubmission` may be asked. */
+export type SubmissionAction =
+  | 'CONCLUDE'
+  | 'DECLINE'
+  | 'RECONSIDER'
+  | 'RETAIN'
+  | 'RETURN'
+  | 'SHORTLIST'
+  | 'SIGN_OFF'
+  | 'SUBMIT'
+  | 'UNMERGE'
+  | 'WITHDRAW';
+
+/** Where a submission came from (S2). */
+export type SubmissionChannel =
+  | 'CLUE'
+  | 'INFORMANT'
+  | 'LIAISON'
+  | 'MEMBER'
+  | 'SECTOR'
+  | 'UNIT'
+  | 'VISIT';
+
+export type SubmissionFilter = {
+  categoryId?: Array<string> | null | undefined;
+  channel?: Array<SubmissionChannel> | null | undefined;
+  /** Reported by the account's person or organization. */
+  mine?: boolean | null | undefined;
+  onBehalfOfSector?: boolean | null | undefined;
+  /** A part of the title or number. */
+  q?: string | null | undefined;
+  /** Refused where reporters are not named to the viewer. */
+  reporterOrganizationId?: string | null | undefined;
+  /** Refused where reporters are not named to the viewer. */
+  reporterPersonId?: string | null | undefined;
+  /** S2: waiting for the convener's answer. */
+  sectorAsked?: boolean | null | undefined;
+  sectorId?: Array<string> | null | undefined;
+  status?: Array<SubmissionStatus> | null | undefined;
+  /** Included. */
+  submittedFrom?: string | null | undefined;
+  /** Included. */
+  submittedTo?: string | null | undefined;
+  urgency?: Urgency | null | undefined;
+  /** The year of the number. */
+  year?: number | null | undefined;
+};
+
+export type SubmissionInput = {
+  analysis?: string | null | undefined;
+  /** An edit without it leaves the attachments as they are. */
+  attachmentIds?: Array<string> | null | undefined;
+  categoryId: string;
+  channel: SubmissionChannel;
+  clueId?: string | null | undefined;
+  commissionedTopicId?: string | null | undefined;
+  consentToPublish?: boolean | null | undefined;
+  onBehalfOfSector?: boolean | null | undefined;
+  /** Without it, the person or unit of the account leads; an edit leaves the reporters as they are. */
+  reporters?: Array<ReporterInput> | null | undefined;
+  /** Without it, the lead reporter's sector. */
+  sectorId?: string | null | undefined;
+  situation: string;
+  suggestion: string;
+  title: string;
+  urgency?: Urgency | null | undefined;
+  visitId?: string | null | undefined;
+};
+
+export type SubmissionSort = {
+  field: SubmissionSortField;
+  order: SortOrder;
+};
+
+export type SubmissionSortField =
+  | 'NUMBER'
+  | 'STATUS'
+  | 'SUBMITTED_AT'
+  | 'TITLE'
+  | 'UPDATED_AT';
+
+/** Life of a submission. */
+export type SubmissionStatus =
+  | 'ADOPTED'
+  | 'CONCLUDED'
+  | 'DECLINED'
+  | 'DRAFT'
+  | 'INSTRUCTED'
+  | 'MERGED'
+  | 'REPORTED'
+  | 'RESOLVED'
+  | 'RETAINED'
+  | 'RETURNED'
+  | 'SHORTLISTED'
+  | 'SUBMITTED'
+  | 'WITHDRAWN';
+
+export type SupervisionActionInput = {
+  at: string;
+  form: SupervisionForm;
+  outcome: string;
+  participants: string;
+  place?: string | null | undefined;
+  /** The planned event that was held. */
+  plannedActionId?: string | null | undefined;
+  taskIds: Array<string>;
+};
+
+/** Forms of joint oversight (U2). */
+export type SupervisionForm =
+  | 'JOINT_SUPERVISION'
+  | 'ON_SITE_ASSISTANCE'
+  | 'THEMATIC_INSPECTION'
+  | 'URGING_SYMPOSIUM';
+
+export type SupervisionTaskFilter = {
+  /** The bureau wants to cancel it; for both sides alone. */
+  cancellationAsked?: boolean | null | undefined;
+  /** Whether a reporter is dissatisfied with the handling (U7). */
+  dissatisfied?: boolean | null | undefined;
+  dueFrom?: string | null | undefined;
+  dueTo?: string | null | undefined;
+  /** Closed without being solved, and still followed up (U10). */
+  followedUp?: boolean | null | undefined;
+  kind?: InstructionKind | null | undefined;
+  leadOrganizationId?: string | null | undefined;
+  light?: Array<Light> | null | undefined;
+  /** Handled by the viewer's organization, on the viewer's submission, or the viewer's as vice-chair. */
+  mine?: boolean | null | undefined;
+  /** A part of the number or of the submission's title. */
+  q?: string | null | undefined;
+  status?: Array<TaskStatus> | null | undefined;
+  submissionId?: string | null | undefined;
+  /** The year of the number. */
+  year?: number | null | undefined;
+};
+
+export type SupervisionTaskSort = {
+  field: SupervisionTaskSortField;
+  order: SortOrder;
+};
+
+export type SupervisionTaskSortField =
+  | 'ASSIGNED_AT'
+  | 'DUE_AT'
+  | 'NUMBER'
+  | 'STATUS';
+
+/** What may be asked of a task by `moveTask`. */
+export type TaskAction =
+  | 'ACCEPT'
+  | 'CANCEL'
+  | 'PAUSE'
+  | 'REOPEN'
+  | 'REPORT_RESULT'
+  | 'RESUME'
+  | 'SEND_BACK';
+
+/** What a department reports; closed is not solved. */
+export type TaskOutcome =
+  | 'A_SOLVED'
+  | 'B_IN_PROGRESS'
+  | 'C_PLANNED'
+  | 'D_REFERENCE';
+
+/** Life of a supervision task. */
+export type TaskStatus =
+  | 'ACCEPTED'
+  | 'ASSIGNED'
+  | 'CANCELLED'
+  | 'CLOSED'
+  | 'IN_PROGRESS'
+  | 'REGISTERED'
+  | 'RESULT_REPORTED'
+  | 'SENT_BACK';
+
 /** A chair-meeting member is also a standing member and a member. */
 export type Tier =
   | 'CHAIR_MEETING'
   | 'MEMBER'
   | 'STANDING_COMMITTEE';
+
+export type TransferFilter = {
+  recipientId?: string | null | undefined;
+  submissionId?: string | null | undefined;
+  /** True: not yet signed for; false: signed for. */
+  unread?: boolean | null | undefined;
+};
+
+/** 提醒单, 催办单, 督办单 (U5). */
+export type UrgeLevel =
+  | 'BLUE'
+  | 'ORANGE'
+  | 'RED';
+
+/** 平件, 加急, 特急. */
+export type Urgency =
+  | 'EXTRA_URGENT'
+  | 'ROUTINE'
+  | 'URGENT';
+
+/** Both verify; closed when both passed. */
+export type VerificationSide =
+  | 'CPPCC'
+  | 'SUPERVISION_BUREAU';
+
+export type VerifyTaskInput = {
+  id: string;
+  note?: string | null | undefined;
+  passed: boolean;
+  /** Only for accounts that could speak for both. */
+  side?: VerificationSide | null | undefined;
+};
+
+/** The six criteria: 说得准, 说得对, 界别共性, 群体性, 全局性, 前瞻性; each scored from 1 to 5 (V3). */
+export type VettingCriterion =
+  | 'ACCURACY'
+  | 'BREADTH'
+  | 'FORESIGHT'
+  | 'OVERALL_RELEVANCE'
+  | 'SECTOR_COMMONALITY'
+  | 'SOUNDNESS';
+
+/** WAITING → PRESENTING → DECIDED, or DEFERRED to a later session. */
+export type VettingItemStatus =
+  | 'DECIDED'
+  | 'DEFERRED'
+  | 'PRESENTING'
+  | 'WAITING';
+
+/** What attendees recommend and the presider decides; REPORT, TRANSFER and BULLETIN adopt (V6). */
+export type VettingOutcome =
+  | 'BULLETIN'
+  | 'DECLINE'
+  | 'DEFER'
+  | 'MERGE'
+  | 'REPORT'
+  | 'RETAIN'
+  | 'RETURN'
+  | 'TRANSFER';
+
+/** How much each attendee gives (V3). */
+export type VettingScoring =
+  | 'FULL'
+  | 'NONE'
+  | 'RECOMMENDATION';
+
+export type VettingSessionFilter = {
+  status?: Array<VettingSessionStatus> | null | undefined;
+  /** The year of the number. */
+  year?: number | null | undefined;
+};
+
+export type VettingSessionInput = {
+  /** Chair-meeting members (V1). */
+  attendeeIds: Array<string>;
+  enlargedIds?: Array<string> | null | undefined;
+  /** V1: enlarged attendees take part like attendees. */
+  enlargedTakePart?: boolean | null | undefined;
+  guestIds?: Array<string> | null | undefined;
+  place?: string | null | undefined;
+  /** An attendee, listed in `attendeeIds` or not. */
+  presiderId: string;
+  /** Without it, more than half of those who take part (V2). */
+  quorum?: number | null | undefined;
+  revealMode?: RevealMode | null | undefined;
+  scheduledAt: string;
+  scoring?: VettingScoring | null | undefined;
+  /** Shortlisted submissions, in the order of the agenda. */
+  submissionIds: Array<string>;
+  title: string;
+};
+
+export type VettingSessionSort = {
+  field: VettingSessionSortField;
+  order: SortOrder;
+};
+
+export type VettingSessionSortField =
+  | 'NUMBER'
+  | 'SCHEDULED_AT';
+
+/** PLANNED → OPEN → CLOSED. */
+export type VettingSessionStatus =
+  | 'CLOSED'
+  | 'OPEN'
+  | 'PLANNED';
 
 export type ViewerFieldsFragment = { id: string, username: string | null, displayName: string, roles: Array<Role>, person: { id: string, name: string, tier: Tier | null, sector: { id: string, name: string } | null } | null, organization: { id: string, name: string, kind: OrganizationKind } | null };
 
@@ -185,12 +658,86 @@ export type UpdatePersonMutationVariables = Exact<{
 
 export type UpdatePersonMutation = { updatePerson: { id: string, version: number, name: string, phone: string | null, tier: Tier | null, informantSource: InformantSource | null, active: boolean, sector: { id: string, name: string } | null, organization: { id: string, name: string } | null } };
 
+export type CloseVettingSessionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CloseVettingSessionMutation = { closeVettingSession: { id: string, version: number, number: string, title: string, place: string | null, status: VettingSessionStatus, scheduledAt: string, openedAt: string | null, closedAt: string | null, quorum: number, quorate: boolean, minutesUrl: string | null, presider: { id: string, name: string }, attendees: Array<{ role: AttendeeRole, checkedInAt: string | null, person: { id: string, name: string, tier: Tier | null } }>, currentItem: { id: string } | null, items: Array<{ id: string, position: number, status: VettingItemStatus, opinionCount: number | null, submission: { id: string, number: string | null, title: string }, opinions: Array<{ recused: boolean, recommendation: VettingOutcome | null, comment: string | null, attendee: { id: string, name: string } | null, scores: Array<{ criterion: VettingCriterion, score: number }> }>, averageScores: Array<{ criterion: VettingCriterion, score: number, count: number }>, decision: { outcome: VettingOutcome, reason: string | null, declineReason: DeclineReason | null, decidedAt: string, mergedInto: { id: string, number: string | null } | null } | null }> } };
+
+export type EditSpecialReportMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: SpecialReportInput;
+}>;
+
+
+export type EditSpecialReportMutation = { editSpecialReport: { id: string, version: number, number: string, title: string, status: SpecialReportStatus, signedAt: string | null, sentAt: string | null, documentUrl: string | null, signer: { id: string, name: string } | null, addressees: Array<{ id: string, name: string, kind: OrganizationKind }>, articles: Array<{ position: number, title: string, body: string, submission: { id: string, number: string | null } }> } };
+
+export type RecordInstructionMutationVariables = Exact<{
+  input: InstructionInput;
+}>;
+
+
+export type RecordInstructionMutation = { recordInstruction: { id: string, leaderName: string | null, leaderTitle: string | null, level: Level, text: string | null, givenAt: string, tasks: Array<{ id: string, number: string, status: TaskStatus, submission: { id: string, number: string | null } }> } };
+
 export type RevokeApiTokenMutationVariables = Exact<{
   id: string;
 }>;
 
 
 export type RevokeApiTokenMutation = { revokeApiToken: { id: string, revokedAt: string | null } };
+
+export type VettingSessionsQueryVariables = Exact<{
+  filter?: VettingSessionFilter | null | undefined;
+  sort?: VettingSessionSort | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type VettingSessionsQuery = { vettingSessions: { total: number, items: Array<{ id: string, number: string, title: string, status: VettingSessionStatus, scheduledAt: string, itemCount: number, decidedCount: number }> } };
+
+export type DraftSubmissionMutationVariables = Exact<{
+  input: SubmissionInput;
+}>;
+
+
+export type DraftSubmissionMutation = { draftSubmission: { id: string, version: number, number: string | null, title: string, category: string, channel: SubmissionChannel, status: SubmissionStatus, submittedAt: string | null, onBehalfOfSector: boolean, instructionCount: number, sector: { id: string, name: string } | null, reporters: Array<{ lead: boolean, person: { id: string, name: string, sector: { id: string, name: string } | null } | null, organization: { id: string, name: string } | null }>, latestTask: { id: string, number: string, status: TaskStatus, dueAt: string, light: Light, leadOrganization: { id: string, name: string } | null } | null } };
+
+export type OpenVettingSessionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OpenVettingSessionMutation = { openVettingSession: { id: string, version: number, number: string, title: string, place: string | null, status: VettingSessionStatus, scheduledAt: string, openedAt: string | null, closedAt: string | null, quorum: number, quorate: boolean, minutesUrl: string | null, presider: { id: string, name: string }, attendees: Array<{ role: AttendeeRole, checkedInAt: string | null, person: { id: string, name: string, tier: Tier | null } }>, currentItem: { id: string } | null, items: Array<{ id: string, position: number, status: VettingItemStatus, opinionCount: number | null, submission: { id: string, number: string | null, title: string }, opinions: Array<{ recused: boolean, recommendation: VettingOutcome | null, comment: string | null, attendee: { id: string, name: string } | null, scores: Array<{ criterion: VettingCriterion, score: number }> }>, averageScores: Array<{ criterion: VettingCriterion, score: number, count: number }>, decision: { outcome: VettingOutcome, reason: string | null, declineReason: DeclineReason | null, decidedAt: string, mergedInto: { id: string, number: string | null } | null } | null }> } };
+
+export type PresentVettingItemMutationVariables = Exact<{
+  itemId: string;
+}>;
+
+
+export type PresentVettingItemMutation = { presentVettingItem: { id: string, version: number, number: string, title: string, place: string | null, status: VettingSessionStatus, scheduledAt: string, openedAt: string | null, closedAt: string | null, quorum: number, quorate: boolean, minutesUrl: string | null, presider: { id: string, name: string }, attendees: Array<{ role: AttendeeRole, checkedInAt: string | null, person: { id: string, name: string, tier: Tier | null } }>, currentItem: { id: string } | null, items: Array<{ id: string, position: number, status: VettingItemStatus, opinionCount: number | null, submission: { id: string, number: string | null, title: string }, opinions: Array<{ recused: boolean, recommendation: VettingOutcome | null, comment: string | null, attendee: { id: string, name: string } | null, scores: Array<{ criterion: VettingCriterion, score: number }> }>, averageScores: Array<{ criterion: VettingCriterion, score: number, count: number }>, decision: { outcome: VettingOutcome, reason: string | null, declineReason: DeclineReason | null, decidedAt: string, mergedInto: { id: string, number: string | null } | null } | null }> } };
+
+export type VerifyTaskMutationVariables = Exact<{
+  input: VerifyTaskInput;
+}>;
+
+
+export type VerifyTaskMutation = { verifyTask: { id: string, version: number, number: string, status: TaskStatus, light: Light, dueAt: string, assignedAt: string | null, closedAt: string | null, outcome: TaskOutcome | null, allowedActions: Array<TaskAction>, submission: { id: string, number: string | null, title: string }, instruction: { id: string, leaderName: string | null, leaderTitle: string | null, text: string | null, givenAt: string }, leadOrganization: { id: string, name: string } | null, assistingOrganizations: Array<{ id: string, name: string }>, responsibleViceChair: { id: string, name: string } | null } };
+
+export type MarkReadMutationVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type MarkReadMutation = { markRead: number };
+
+export type RecordSupervisionActionMutationVariables = Exact<{
+  input: SupervisionActionInput;
+}>;
+
+
+export type RecordSupervisionActionMutation = { recordSupervisionAction: { id: string, form: SupervisionForm, tasks: Array<{ id: string }> } };
 
 export type UpdateSectorMutationVariables = Exact<{
   id: string;
@@ -220,10 +767,55 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type SignOutMutation = { signOut: boolean };
 
+export type ImportSubmissionsMutationVariables = Exact<{
+  fileId: string;
+  dryRun: boolean;
+}>;
+
+
+export type ImportSubmissionsMutation = { importSubmissions: { created: number, updated: number, unchanged: number, errors: Array<{ row: number, column: string, code: string, message: string }> } };
+
+export type MergeSubmissionsMutationVariables = Exact<{
+  input: MergeSubmissionsInput;
+}>;
+
+
+export type MergeSubmissionsMutation = { mergeSubmissions: { id: string, version: number, number: string | null, title: string, category: string, channel: SubmissionChannel, status: SubmissionStatus, submittedAt: string | null, onBehalfOfSector: boolean, instructionCount: number, mergedFrom: Array<{ id: string, number: string | null }>, sector: { id: string, name: string } | null, reporters: Array<{ lead: boolean, person: { id: string, name: string, sector: { id: string, name: string } | null } | null, organization: { id: string, name: string } | null }>, latestTask: { id: string, number: string, status: TaskStatus, dueAt: string, light: Light, leadOrganization: { id: string, name: string } | null } | null } };
+
+export type SendSpecialReportMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type SendSpecialReportMutation = { sendSpecialReport: { id: string, version: number, number: string, title: string, status: SpecialReportStatus, signedAt: string | null, sentAt: string | null, documentUrl: string | null, signer: { id: string, name: string } | null, addressees: Array<{ id: string, name: string, kind: OrganizationKind }>, articles: Array<{ position: number, title: string, body: string, submission: { id: string, number: string | null } }> } };
+
+export type GiveOpinionMutationVariables = Exact<{
+  input: OpinionInput;
+}>;
+
+
+export type GiveOpinionMutation = { giveOpinion: { id: string, status: VettingItemStatus, averageScores: Array<{ criterion: VettingCriterion, score: number, count: number }> } };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ViewerQuery = { viewer: { id: string, username: string | null, displayName: string, roles: Array<Role>, person: { id: string, name: string, tier: Tier | null, sector: { id: string, name: string } | null } | null, organization: { id: string, name: string, kind: OrganizationKind } | null } };
+
+export type TransferSubmissionMutationVariables = Exact<{
+  submissionId: string;
+  recipientId: string;
+}>;
+
+
+export type TransferSubmissionMutation = { transferSubmission: { id: string, sentAt: string } };
+
+export type MoveTaskMutationVariables = Exact<{
+  input: MoveTaskInput;
+}>;
+
+
+export type MoveTaskMutation = { moveTask: { id: string, version: number, number: string, status: TaskStatus, light: Light, dueAt: string, assignedAt: string | null, closedAt: string | null, outcome: TaskOutcome | null, allowedActions: Array<TaskAction>, submission: { id: string, number: string | null, title: string }, instruction: { id: string, leaderName: string | null, leaderTitle: string | null, text: string | null, givenAt: string }, leadOrganization: { id: string, name: string } | null, assistingOrganizations: Array<{ id: string, name: string }>, responsibleViceChair: { id: string, name: string } | null } };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
@@ -240,12 +832,27 @@ export type ImportPeopleMutationVariables = Exact<{
 
 export type ImportPeopleMutation = { importPeople: { created: number, updated: number, unchanged: number, errors: Array<{ row: number, column: string, code: string, message: string }> } };
 
+export type VettingSessionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type VettingSessionQuery = { vettingSession: { id: string, version: number, number: string, title: string, place: string | null, status: VettingSessionStatus, scheduledAt: string, openedAt: string | null, closedAt: string | null, quorum: number, quorate: boolean, minutesUrl: string | null, presider: { id: string, name: string }, attendees: Array<{ role: AttendeeRole, checkedInAt: string | null, person: { id: string, name: string, tier: Tier | null } }>, currentItem: { id: string } | null, items: Array<{ id: string, position: number, status: VettingItemStatus, opinionCount: number | null, submission: { id: string, number: string | null, title: string }, opinions: Array<{ recused: boolean, recommendation: VettingOutcome | null, comment: string | null, attendee: { id: string, name: string } | null, scores: Array<{ criterion: VettingCriterion, score: number }> }>, averageScores: Array<{ criterion: VettingCriterion, score: number, count: number }>, decision: { outcome: VettingOutcome, reason: string | null, declineReason: DeclineReason | null, decidedAt: string, mergedInto: { id: string, number: string | null } | null } | null }> } };
+
 export type CreateApiTokenMutationVariables = Exact<{
   input: CreateApiTokenInput;
 }>;
 
 
 export type CreateApiTokenMutation = { createApiToken: { secret: string, apiToken: { id: string, name: string, createdAt: string, expiresAt: string, lastUsedAt: string | null } } };
+
+export type CheckInMutationVariables = Exact<{
+  sessionId: string;
+  personId?: string | null | undefined;
+}>;
+
+
+export type CheckInMutation = { checkIn: { id: string, version: number, number: string, title: string, place: string | null, status: VettingSessionStatus, scheduledAt: string, openedAt: string | null, closedAt: string | null, quorum: number, quorate: boolean, minutesUrl: string | null, presider: { id: string, name: string }, attendees: Array<{ role: AttendeeRole, checkedInAt: string | null, person: { id: string, name: string, tier: Tier | null } }>, currentItem: { id: string } | null, items: Array<{ id: string, position: number, status: VettingItemStatus, opinionCount: number | null, submission: { id: string, number: string | null, title: string }, opinions: Array<{ recused: boolean, recommendation: VettingOutcome | null, comment: string | null, attendee: { id: string, name: string } | null, scores: Array<{ criterion: VettingCriterion, score: number }> }>, averageScores: Array<{ criterion: VettingCriterion, score: number, count: number }>, decision: { outcome: VettingOutcome, reason: string | null, declineReason: DeclineReason | null, decidedAt: string, mergedInto: { id: string, number: string | null } | null } | null }> } };
 
 export type SetAccountRolesMutationVariables = Exact<{
   id: string;
@@ -254,6 +861,15 @@ export type SetAccountRolesMutationVariables = Exact<{
 
 
 export type SetAccountRolesMutation = { setAccountRoles: { id: string, roles: Array<Role> } };
+
+export type SubmissionsQueryVariables = Exact<{
+  filter?: SubmissionFilter | null | undefined;
+  sort?: SubmissionSort | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type SubmissionsQuery = { submissions: { total: number, endCursor: string | null, items: Array<{ id: string, version: number, number: string | null, title: string, category: string, channel: SubmissionChannel, status: SubmissionStatus, submittedAt: string | null, onBehalfOfSector: boolean, instructionCount: number, sector: { id: string, name: string } | null, reporters: Array<{ lead: boolean, person: { id: string, name: string, sector: { id: string, name: string } | null } | null, organization: { id: string, name: string } | null }>, latestTask: { id: string, number: string, status: TaskStatus, dueAt: string, light: Light, leadOrganization: { id: string, name: string } | null } | null }> } };
 
 export type OrganizationsQueryVariables = Exact<{
   filter?: OrganizationFilter | null | undefined;
@@ -264,12 +880,33 @@ export type OrganizationsQueryVariables = Exact<{
 
 export type OrganizationsQuery = { organizations: { total: number, items: Array<{ id: string, name: string, kind: OrganizationKind }> } };
 
+export type ReorderVettingItemsMutationVariables = Exact<{
+  sessionId: string;
+  itemIds: Array<string> | string;
+}>;
+
+
+export type ReorderVettingItemsMutation = { reorderVettingItems: { id: string, version: number, number: string, title: string, place: string | null, status: VettingSessionStatus, scheduledAt: string, openedAt: string | null, closedAt: string | null, quorum: number, quorate: boolean, minutesUrl: string | null, presider: { id: string, name: string }, attendees: Array<{ role: AttendeeRole, checkedInAt: string | null, person: { id: string, name: string, tier: Tier | null } }>, currentItem: { id: string } | null, items: Array<{ id: string, position: number, status: VettingItemStatus, opinionCount: number | null, submission: { id: string, number: string | null, title: string }, opinions: Array<{ recused: boolean, recommendation: VettingOutcome | null, comment: string | null, attendee: { id: string, name: string } | null, scores: Array<{ criterion: VettingCriterion, score: number }> }>, averageScores: Array<{ criterion: VettingCriterion, score: number, count: number }>, decision: { outcome: VettingOutcome, reason: string | null, declineReason: DeclineReason | null, decidedAt: string, mergedInto: { id: string, number: string | null } | null } | null }> } };
+
 export type DisableAccountMutationVariables = Exact<{
   id: string;
 }>;
 
 
 export type DisableAccountMutation = { disableAccount: { id: string, disabledAt: string | null } };
+
+export type SignSpecialReportMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type SignSpecialReportMutation = { signSpecialReport: { id: string, version: number, number: string, title: string, status: SpecialReportStatus, signedAt: string | null, sentAt: string | null, documentUrl: string | null, signer: { id: string, name: string } | null, addressees: Array<{ id: string, name: string, kind: OrganizationKind }>, articles: Array<{ position: number, title: string, body: string, submission: { id: string, number: string | null } }> } };
+
+export type CategoriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CategoriesQuery = { categories: Array<{ id: string, code: string, name: string }> };
 
 export type SectorsQueryVariables = Exact<{
   filter?: SectorFilter | null | undefined;
@@ -280,12 +917,78 @@ export type SectorsQueryVariables = Exact<{
 
 export type SectorsQuery = { sectors: { total: number, items: Array<{ id: string, version: number, code: string, name: string, memberCount: number, convener: { id: string, name: string } | null }> } };
 
+export type TaskRowFragment = { id: string, version: number, number: string, status: TaskStatus, light: Light, dueAt: string, assignedAt: string | null, closedAt: string | null, outcome: TaskOutcome | null, allowedActions: Array<TaskAction>, submission: { id: string, number: string | null, title: string }, instruction: { id: string, leaderName: string | null, leaderTitle: string | null, text: string | null, givenAt: string }, leadOrganization: { id: string, name: string } | null, assistingOrganizations: Array<{ id: string, name: string }>, responsibleViceChair: { id: string, name: string } | null };
+
 export type PersonFieldsFragment = { id: string, version: number, name: string, phone: string | null, tier: Tier | null, informantSource: InformantSource | null, active: boolean, sector: { id: string, name: string } | null, organization: { id: string, name: string } | null };
+
+export type DraftSpecialReportMutationVariables = Exact<{
+  input: SpecialReportInput;
+}>;
+
+
+export type DraftSpecialReportMutation = { draftSpecialReport: { id: string, version: number, number: string, title: string, status: SpecialReportStatus, signedAt: string | null, sentAt: string | null, documentUrl: string | null, signer: { id: string, name: string } | null, addressees: Array<{ id: string, name: string, kind: OrganizationKind }>, articles: Array<{ position: number, title: string, body: string, submission: { id: string, number: string | null } }> } };
 
 export type ApiTokensQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ApiTokensQuery = { apiTokens: Array<{ id: string, name: string, createdAt: string, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null }> };
+
+export type SpecialReportFieldsFragment = { id: string, version: number, number: string, title: string, status: SpecialReportStatus, signedAt: string | null, sentAt: string | null, documentUrl: string | null, signer: { id: string, name: string } | null, addressees: Array<{ id: string, name: string, kind: OrganizationKind }>, articles: Array<{ position: number, title: string, body: string, submission: { id: string, number: string | null } }> };
+
+export type InboxQueryVariables = Exact<{
+  unreadOnly?: boolean | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type InboxQuery = { inbox: { total: number, unread: number, items: Array<{ id: string, kind: string, at: string, readAt: string | null, title: string, body: string, submission: { id: string, number: string | null } | null, task: { id: string, number: string } | null }> } };
+
+export type EditSubmissionMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: SubmissionInput;
+}>;
+
+
+export type EditSubmissionMutation = { editSubmission: { id: string, version: number, number: string | null, title: string, category: string, channel: SubmissionChannel, status: SubmissionStatus, submittedAt: string | null, onBehalfOfSector: boolean, instructionCount: number, sector: { id: string, name: string } | null, reporters: Array<{ lead: boolean, person: { id: string, name: string, sector: { id: string, name: string } | null } | null, organization: { id: string, name: string } | null }>, latestTask: { id: string, number: string, status: TaskStatus, dueAt: string, light: Light, leadOrganization: { id: string, name: string } | null } | null } };
+
+export type AssignTaskMutationVariables = Exact<{
+  input: AssignTaskInput;
+}>;
+
+
+export type AssignTaskMutation = { assignTask: { id: string, version: number, number: string, status: TaskStatus, light: Light, dueAt: string, assignedAt: string | null, closedAt: string | null, outcome: TaskOutcome | null, allowedActions: Array<TaskAction>, submission: { id: string, number: string | null, title: string }, instruction: { id: string, leaderName: string | null, leaderTitle: string | null, text: string | null, givenAt: string }, leadOrganization: { id: string, name: string } | null, assistingOrganizations: Array<{ id: string, name: string }>, responsibleViceChair: { id: string, name: string } | null } };
+
+export type SubmissionRowFragment = { id: string, version: number, number: string | null, title: string, category: string, channel: SubmissionChannel, status: SubmissionStatus, submittedAt: string | null, onBehalfOfSector: boolean, instructionCount: number, sector: { id: string, name: string } | null, reporters: Array<{ lead: boolean, person: { id: string, name: string, sector: { id: string, name: string } | null } | null, organization: { id: string, name: string } | null }>, latestTask: { id: string, number: string, status: TaskStatus, dueAt: string, light: Light, leadOrganization: { id: string, name: string } | null } | null };
+
+export type MoveSubmissionMutationVariables = Exact<{
+  input: MoveSubmissionInput;
+}>;
+
+
+export type MoveSubmissionMutation = { moveSubmission: { allowedActions: Array<SubmissionAction>, id: string, version: number, number: string | null, title: string, category: string, channel: SubmissionChannel, status: SubmissionStatus, submittedAt: string | null, onBehalfOfSector: boolean, instructionCount: number, sector: { id: string, name: string } | null, reporters: Array<{ lead: boolean, person: { id: string, name: string, sector: { id: string, name: string } | null } | null, organization: { id: string, name: string } | null }>, latestTask: { id: string, number: string, status: TaskStatus, dueAt: string, light: Light, leadOrganization: { id: string, name: string } | null } | null } };
+
+export type TransfersQueryVariables = Exact<{
+  filter?: TransferFilter | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type TransfersQuery = { transfers: { total: number, items: Array<{ id: string, sentAt: string, readAt: string | null, reply: string | null, submission: { id: string, number: string | null, title: string }, recipient: { id: string, name: string } }> } };
+
+export type RateHandlingMutationVariables = Exact<{
+  input: RatingInput;
+}>;
+
+
+export type RateHandlingMutation = { rateHandling: { satisfaction: Satisfaction, comment: string | null, at: string } };
+
+export type PlanVettingSessionMutationVariables = Exact<{
+  input: VettingSessionInput;
+}>;
+
+
+export type PlanVettingSessionMutation = { planVettingSession: { id: string, version: number, number: string, title: string, place: string | null, status: VettingSessionStatus, scheduledAt: string, openedAt: string | null, closedAt: string | null, quorum: number, quorate: boolean, minutesUrl: string | null, presider: { id: string, name: string }, attendees: Array<{ role: AttendeeRole, checkedInAt: string | null, person: { id: string, name: string, tier: Tier | null } }>, currentItem: { id: string } | null, items: Array<{ id: string, position: number, status: VettingItemStatus, opinionCount: number | null, submission: { id: string, number: string | null, title: string }, opinions: Array<{ recused: boolean, recommendation: VettingOutcome | null, comment: string | null, attendee: { id: string, name: string } | null, scores: Array<{ criterion: VettingCriterion, score: number }> }>, averageScores: Array<{ criterion: VettingCriterion, score: number, count: number }>, decision: { outcome: VettingOutcome, reason: string | null, declineReason: DeclineReason | null, decidedAt: string, mergedInto: { id: string, number: string | null } | null } | null }> } };
 
 export type CreateOrganizationMutationVariables = Exact<{
   input: OrganizationInput;
@@ -303,12 +1006,68 @@ export type PeopleQueryVariables = Exact<{
 
 export type PeopleQuery = { people: { total: number, items: Array<{ id: string, version: number, name: string, phone: string | null, tier: Tier | null, informantSource: InformantSource | null, active: boolean, sector: { id: string, name: string } | null, organization: { id: string, name: string } | null }> } };
 
+export type RecordProgressMutationVariables = Exact<{
+  input: ProgressInput;
+}>;
+
+
+export type RecordProgressMutation = { recordProgress: { id: string, at: string } };
+
 export type CreateSectorMutationVariables = Exact<{
   input: SectorInput;
 }>;
 
 
 export type CreateSectorMutation = { createSector: { id: string, code: string, name: string } };
+
+export type SupervisionTaskQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SupervisionTaskQuery = { supervisionTask: { id: string, version: number, number: string, status: TaskStatus, light: Light, dueAt: string, assignedAt: string | null, closedAt: string | null, outcome: TaskOutcome | null, allowedActions: Array<TaskAction>, progress: Array<{ id: string, at: string, handlingOpinion: string | null, progress: string, effect: string | null, organization: { id: string, name: string }, attachments: Array<{ id: string, name: string, url: string }> }>, actions: Array<{ id: string, form: SupervisionForm, at: string, place: string | null, participants: string, outcome: string | null }>, extensions: Array<{ id: string, requestedAt: string, until: string, reason: string, decidedAt: string | null, granted: boolean | null, decisionNote: string | null }>, verifications: Array<{ side: VerificationSide, passed: boolean, note: string | null, at: string, by: { id: string, displayName: string } }>, urgings: Array<{ level: UrgeLevel, note: string | null, at: string }>, ratings: Array<{ satisfaction: Satisfaction, comment: string | null, at: string, person: { id: string, name: string } | null, organization: { id: string, name: string } | null }>, timeline: Array<{ id: string, kind: string, at: string, note: string | null, data: unknown, actor: { id: string, displayName: string } | null }>, submission: { id: string, number: string | null, title: string }, instruction: { id: string, leaderName: string | null, leaderTitle: string | null, text: string | null, givenAt: string }, leadOrganization: { id: string, name: string } | null, assistingOrganizations: Array<{ id: string, name: string }>, responsibleViceChair: { id: string, name: string } | null } };
+
+export type DecideVettingItemMutationVariables = Exact<{
+  input: DecisionInput;
+}>;
+
+
+export type DecideVettingItemMutation = { decideVettingItem: { id: string, status: VettingItemStatus, decision: { outcome: VettingOutcome, reason: string | null, decidedAt: string } | null, submission: { id: string, status: SubmissionStatus } } };
+
+export type AcknowledgeTransferMutationVariables = Exact<{
+  id: string;
+  reply?: string | null | undefined;
+}>;
+
+
+export type AcknowledgeTransferMutation = { acknowledgeTransfer: { id: string, readAt: string | null, reply: string | null } };
+
+export type SupervisionTasksQueryVariables = Exact<{
+  filter?: SupervisionTaskFilter | null | undefined;
+  sort?: SupervisionTaskSort | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type SupervisionTasksQuery = { supervisionTasks: { total: number, items: Array<{ id: string, version: number, number: string, status: TaskStatus, light: Light, dueAt: string, assignedAt: string | null, closedAt: string | null, outcome: TaskOutcome | null, allowedActions: Array<TaskAction>, submission: { id: string, number: string | null, title: string }, instruction: { id: string, leaderName: string | null, leaderTitle: string | null, text: string | null, givenAt: string }, leadOrganization: { id: string, name: string } | null, assistingOrganizations: Array<{ id: string, name: string }>, responsibleViceChair: { id: string, name: string } | null }> } };
+
+export type SubmissionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SubmissionQuery = { submission: { situation: string, analysis: string | null, suggestion: string, urgency: Urgency, consentToPublish: boolean, declineReason: DeclineReason | null, allowedActions: Array<SubmissionAction>, id: string, version: number, number: string | null, title: string, category: string, channel: SubmissionChannel, status: SubmissionStatus, submittedAt: string | null, onBehalfOfSector: boolean, instructionCount: number, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string }>, mergedInto: { id: string, number: string | null, title: string } | null, mergedFrom: Array<{ id: string, number: string | null, title: string }>, timeline: Array<{ id: string, kind: string, at: string, note: string | null, data: unknown, actor: { id: string, displayName: string } | null }>, sector: { id: string, name: string } | null, reporters: Array<{ lead: boolean, person: { id: string, name: string, sector: { id: string, name: string } | null } | null, organization: { id: string, name: string } | null }>, latestTask: { id: string, number: string, status: TaskStatus, dueAt: string, light: Light, leadOrganization: { id: string, name: string } | null } | null } };
+
+export type SpecialReportsQueryVariables = Exact<{
+  filter?: SpecialReportFilter | null | undefined;
+  sort?: SpecialReportSort | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type SpecialReportsQuery = { specialReports: { total: number, items: Array<{ id: string, version: number, number: string, title: string, status: SpecialReportStatus, signedAt: string | null, sentAt: string | null, documentUrl: string | null, signer: { id: string, name: string } | null, addressees: Array<{ id: string, name: string, kind: OrganizationKind }>, articles: Array<{ position: number, title: string, body: string, submission: { id: string, number: string | null } }> }> } };
+
+export type VettingRoomFragment = { id: string, version: number, number: string, title: string, place: string | null, status: VettingSessionStatus, scheduledAt: string, openedAt: string | null, closedAt: string | null, quorum: number, quorate: boolean, minutesUrl: string | null, presider: { id: string, name: string }, attendees: Array<{ role: AttendeeRole, checkedInAt: string | null, person: { id: string, name: string, tier: Tier | null } }>, currentItem: { id: string } | null, items: Array<{ id: string, position: number, status: VettingItemStatus, opinionCount: number | null, submission: { id: string, number: string | null, title: string }, opinions: Array<{ recused: boolean, recommendation: VettingOutcome | null, comment: string | null, attendee: { id: string, name: string } | null, scores: Array<{ criterion: VettingCriterion, score: number }> }>, averageScores: Array<{ criterion: VettingCriterion, score: number, count: number }>, decision: { outcome: VettingOutcome, reason: string | null, declineReason: DeclineReason | null, decidedAt: string, mergedInto: { id: string, number: string | null } | null } | null }> };
 
 export type ChangePasswordMutationVariables = Exact<{
   input: ChangePasswordInput;
@@ -357,6 +1116,44 @@ export const ViewerFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ViewerFields"}) as unknown as TypedDocumentString<ViewerFieldsFragment, unknown>;
+export const TaskRowFragmentDoc = new TypedDocumentString(`
+    fragment TaskRow on SupervisionTask {
+  id
+  version
+  number
+  status
+  light
+  dueAt
+  assignedAt
+  closedAt
+  outcome
+  submission {
+    id
+    number
+    title
+  }
+  instruction {
+    id
+    leaderName
+    leaderTitle
+    text
+    givenAt
+  }
+  leadOrganization {
+    id
+    name
+  }
+  assistingOrganizations {
+    id
+    name
+  }
+  responsibleViceChair {
+    id
+    name
+  }
+  allowedActions
+}
+    `, {"fragmentName":"TaskRow"}) as unknown as TypedDocumentString<TaskRowFragment, unknown>;
 export const PersonFieldsFragmentDoc = new TypedDocumentString(`
     fragment PersonFields on Person {
   id
@@ -376,6 +1173,151 @@ export const PersonFieldsFragmentDoc = new TypedDocumentString(`
   active
 }
     `, {"fragmentName":"PersonFields"}) as unknown as TypedDocumentString<PersonFieldsFragment, unknown>;
+export const SpecialReportFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SpecialReportFields on SpecialReport {
+  id
+  version
+  number
+  title
+  status
+  signedAt
+  sentAt
+  signer {
+    id
+    name
+  }
+  addressees {
+    id
+    name
+    kind
+  }
+  articles {
+    position
+    title
+    body
+    submission {
+      id
+      number
+    }
+  }
+  documentUrl
+}
+    `, {"fragmentName":"SpecialReportFields"}) as unknown as TypedDocumentString<SpecialReportFieldsFragment, unknown>;
+export const SubmissionRowFragmentDoc = new TypedDocumentString(`
+    fragment SubmissionRow on Submission {
+  id
+  version
+  number
+  title
+  category
+  channel
+  status
+  submittedAt
+  onBehalfOfSector
+  sector {
+    id
+    name
+  }
+  reporters {
+    lead
+    person {
+      id
+      name
+      sector {
+        id
+        name
+      }
+    }
+    organization {
+      id
+      name
+    }
+  }
+  latestTask {
+    id
+    number
+    status
+    dueAt
+    light
+    leadOrganization {
+      id
+      name
+    }
+  }
+  instructionCount
+}
+    `, {"fragmentName":"SubmissionRow"}) as unknown as TypedDocumentString<SubmissionRowFragment, unknown>;
+export const VettingRoomFragmentDoc = new TypedDocumentString(`
+    fragment VettingRoom on VettingSession {
+  id
+  version
+  number
+  title
+  place
+  status
+  scheduledAt
+  openedAt
+  closedAt
+  quorum
+  quorate
+  minutesUrl
+  presider {
+    id
+    name
+  }
+  attendees {
+    person {
+      id
+      name
+      tier
+    }
+    role
+    checkedInAt
+  }
+  currentItem {
+    id
+  }
+  items {
+    id
+    position
+    status
+    submission {
+      id
+      number
+      title
+    }
+    opinionCount
+    opinions {
+      attendee {
+        id
+        name
+      }
+      recused
+      recommendation
+      comment
+      scores {
+        criterion
+        score
+      }
+    }
+    averageScores {
+      criterion
+      score
+      count
+    }
+    decision {
+      outcome
+      reason
+      declineReason
+      decidedAt
+      mergedInto {
+        id
+        number
+      }
+    }
+  }
+}
+    `, {"fragmentName":"VettingRoom"}) as unknown as TypedDocumentString<VettingRoomFragment, unknown>;
 export const SectorDocument = new TypedDocumentString(`
     query Sector($id: ID!) {
   sector(id: $id) {
@@ -436,6 +1378,136 @@ export const UpdatePersonDocument = new TypedDocumentString(`
   }
   active
 }`) as unknown as TypedDocumentString<UpdatePersonMutation, UpdatePersonMutationVariables>;
+export const CloseVettingSessionDocument = new TypedDocumentString(`
+    mutation CloseVettingSession($id: ID!) {
+  closeVettingSession(id: $id) {
+    ...VettingRoom
+  }
+}
+    fragment VettingRoom on VettingSession {
+  id
+  version
+  number
+  title
+  place
+  status
+  scheduledAt
+  openedAt
+  closedAt
+  quorum
+  quorate
+  minutesUrl
+  presider {
+    id
+    name
+  }
+  attendees {
+    person {
+      id
+      name
+      tier
+    }
+    role
+    checkedInAt
+  }
+  currentItem {
+    id
+  }
+  items {
+    id
+    position
+    status
+    submission {
+      id
+      number
+      title
+    }
+    opinionCount
+    opinions {
+      attendee {
+        id
+        name
+      }
+      recused
+      recommendation
+      comment
+      scores {
+        criterion
+        score
+      }
+    }
+    averageScores {
+      criterion
+      score
+      count
+    }
+    decision {
+      outcome
+      reason
+      declineReason
+      decidedAt
+      mergedInto {
+        id
+        number
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<CloseVettingSessionMutation, CloseVettingSessionMutationVariables>;
+export const EditSpecialReportDocument = new TypedDocumentString(`
+    mutation EditSpecialReport($id: ID!, $version: Int!, $input: SpecialReportInput!) {
+  editSpecialReport(id: $id, version: $version, input: $input) {
+    ...SpecialReportFields
+  }
+}
+    fragment SpecialReportFields on SpecialReport {
+  id
+  version
+  number
+  title
+  status
+  signedAt
+  sentAt
+  signer {
+    id
+    name
+  }
+  addressees {
+    id
+    name
+    kind
+  }
+  articles {
+    position
+    title
+    body
+    submission {
+      id
+      number
+    }
+  }
+  documentUrl
+}`) as unknown as TypedDocumentString<EditSpecialReportMutation, EditSpecialReportMutationVariables>;
+export const RecordInstructionDocument = new TypedDocumentString(`
+    mutation RecordInstruction($input: InstructionInput!) {
+  recordInstruction(input: $input) {
+    id
+    leaderName
+    leaderTitle
+    level
+    text
+    givenAt
+    tasks {
+      id
+      number
+      status
+      submission {
+        id
+        number
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordInstructionMutation, RecordInstructionMutationVariables>;
 export const RevokeApiTokenDocument = new TypedDocumentString(`
     mutation RevokeApiToken($id: ID!) {
   revokeApiToken(id: $id) {
@@ -444,6 +1516,278 @@ export const RevokeApiTokenDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>;
+export const VettingSessionsDocument = new TypedDocumentString(`
+    query VettingSessions($filter: VettingSessionFilter, $sort: VettingSessionSort, $page: PageInput) {
+  vettingSessions(filter: $filter, sort: $sort, page: $page) {
+    total
+    items {
+      id
+      number
+      title
+      status
+      scheduledAt
+      itemCount
+      decidedCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VettingSessionsQuery, VettingSessionsQueryVariables>;
+export const DraftSubmissionDocument = new TypedDocumentString(`
+    mutation DraftSubmission($input: SubmissionInput!) {
+  draftSubmission(input: $input) {
+    ...SubmissionRow
+  }
+}
+    fragment SubmissionRow on Submission {
+  id
+  version
+  number
+  title
+  category
+  channel
+  status
+  submittedAt
+  onBehalfOfSector
+  sector {
+    id
+    name
+  }
+  reporters {
+    lead
+    person {
+      id
+      name
+      sector {
+        id
+        name
+      }
+    }
+    organization {
+      id
+      name
+    }
+  }
+  latestTask {
+    id
+    number
+    status
+    dueAt
+    light
+    leadOrganization {
+      id
+      name
+    }
+  }
+  instructionCount
+}`) as unknown as TypedDocumentString<DraftSubmissionMutation, DraftSubmissionMutationVariables>;
+export const OpenVettingSessionDocument = new TypedDocumentString(`
+    mutation OpenVettingSession($id: ID!) {
+  openVettingSession(id: $id) {
+    ...VettingRoom
+  }
+}
+    fragment VettingRoom on VettingSession {
+  id
+  version
+  number
+  title
+  place
+  status
+  scheduledAt
+  openedAt
+  closedAt
+  quorum
+  quorate
+  minutesUrl
+  presider {
+    id
+    name
+  }
+  attendees {
+    person {
+      id
+      name
+      tier
+    }
+    role
+    checkedInAt
+  }
+  currentItem {
+    id
+  }
+  items {
+    id
+    position
+    status
+    submission {
+      id
+      number
+      title
+    }
+    opinionCount
+    opinions {
+      attendee {
+        id
+        name
+      }
+      recused
+      recommendation
+      comment
+      scores {
+        criterion
+        score
+      }
+    }
+    averageScores {
+      criterion
+      score
+      count
+    }
+    decision {
+      outcome
+      reason
+      declineReason
+      decidedAt
+      mergedInto {
+        id
+        number
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<OpenVettingSessionMutation, OpenVettingSessionMutationVariables>;
+export const PresentVettingItemDocument = new TypedDocumentString(`
+    mutation PresentVettingItem($itemId: ID!) {
+  presentVettingItem(itemId: $itemId) {
+    ...VettingRoom
+  }
+}
+    fragment VettingRoom on VettingSession {
+  id
+  version
+  number
+  title
+  place
+  status
+  scheduledAt
+  openedAt
+  closedAt
+  quorum
+  quorate
+  minutesUrl
+  presider {
+    id
+    name
+  }
+  attendees {
+    person {
+      id
+      name
+      tier
+    }
+    role
+    checkedInAt
+  }
+  currentItem {
+    id
+  }
+  items {
+    id
+    position
+    status
+    submission {
+      id
+      number
+      title
+    }
+    opinionCount
+    opinions {
+      attendee {
+        id
+        name
+      }
+      recused
+      recommendation
+      comment
+      scores {
+        criterion
+        score
+      }
+    }
+    averageScores {
+      criterion
+      score
+      count
+    }
+    decision {
+      outcome
+      reason
+      declineReason
+      decidedAt
+      mergedInto {
+        id
+        number
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<PresentVettingItemMutation, PresentVettingItemMutationVariables>;
+export const VerifyTaskDocument = new TypedDocumentString(`
+    mutation VerifyTask($input: VerifyTaskInput!) {
+  verifyTask(input: $input) {
+    ...TaskRow
+  }
+}
+    fragment TaskRow on SupervisionTask {
+  id
+  version
+  number
+  status
+  light
+  dueAt
+  assignedAt
+  closedAt
+  outcome
+  submission {
+    id
+    number
+    title
+  }
+  instruction {
+    id
+    leaderName
+    leaderTitle
+    text
+    givenAt
+  }
+  leadOrganization {
+    id
+    name
+  }
+  assistingOrganizations {
+    id
+    name
+  }
+  responsibleViceChair {
+    id
+    name
+  }
+  allowedActions
+}`) as unknown as TypedDocumentString<VerifyTaskMutation, VerifyTaskMutationVariables>;
+export const MarkReadDocument = new TypedDocumentString(`
+    mutation MarkRead($ids: [ID!]!) {
+  markRead(ids: $ids)
+}
+    `) as unknown as TypedDocumentString<MarkReadMutation, MarkReadMutationVariables>;
+export const RecordSupervisionActionDocument = new TypedDocumentString(`
+    mutation RecordSupervisionAction($input: SupervisionActionInput!) {
+  recordSupervisionAction(input: $input) {
+    id
+    form
+    tasks {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordSupervisionActionMutation, RecordSupervisionActionMutationVariables>;
 export const UpdateSectorDocument = new TypedDocumentString(`
     mutation UpdateSector($id: ID!, $version: Int!, $input: SectorInput!) {
   updateSector(id: $id, version: $version, input: $input) {
@@ -491,6 +1835,120 @@ export const SignOutDocument = new TypedDocumentString(`
   signOut
 }
     `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const ImportSubmissionsDocument = new TypedDocumentString(`
+    mutation ImportSubmissions($fileId: ID!, $dryRun: Boolean!) {
+  importSubmissions(fileId: $fileId, dryRun: $dryRun) {
+    created
+    updated
+    unchanged
+    errors {
+      row
+      column
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportSubmissionsMutation, ImportSubmissionsMutationVariables>;
+export const MergeSubmissionsDocument = new TypedDocumentString(`
+    mutation MergeSubmissions($input: MergeSubmissionsInput!) {
+  mergeSubmissions(input: $input) {
+    ...SubmissionRow
+    mergedFrom {
+      id
+      number
+    }
+  }
+}
+    fragment SubmissionRow on Submission {
+  id
+  version
+  number
+  title
+  category
+  channel
+  status
+  submittedAt
+  onBehalfOfSector
+  sector {
+    id
+    name
+  }
+  reporters {
+    lead
+    person {
+      id
+      name
+      sector {
+        id
+        name
+      }
+    }
+    organization {
+      id
+      name
+    }
+  }
+  latestTask {
+    id
+    number
+    status
+    dueAt
+    light
+    leadOrganization {
+      id
+      name
+    }
+  }
+  instructionCount
+}`) as unknown as TypedDocumentString<MergeSubmissionsMutation, MergeSubmissionsMutationVariables>;
+export const SendSpecialReportDocument = new TypedDocumentString(`
+    mutation SendSpecialReport($id: ID!, $version: Int!) {
+  sendSpecialReport(id: $id, version: $version) {
+    ...SpecialReportFields
+  }
+}
+    fragment SpecialReportFields on SpecialReport {
+  id
+  version
+  number
+  title
+  status
+  signedAt
+  sentAt
+  signer {
+    id
+    name
+  }
+  addressees {
+    id
+    name
+    kind
+  }
+  articles {
+    position
+    title
+    body
+    submission {
+      id
+      number
+    }
+  }
+  documentUrl
+}`) as unknown as TypedDocumentString<SendSpecialReportMutation, SendSpecialReportMutationVariables>;
+export const GiveOpinionDocument = new TypedDocumentString(`
+    mutation GiveOpinion($input: OpinionInput!) {
+  giveOpinion(input: $input) {
+    id
+    status
+    averageScores {
+      criterion
+      score
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GiveOpinionMutation, GiveOpinionMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -517,6 +1975,56 @@ export const ViewerDocument = new TypedDocumentString(`
     kind
   }
 }`) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const TransferSubmissionDocument = new TypedDocumentString(`
+    mutation TransferSubmission($submissionId: ID!, $recipientId: ID!) {
+  transferSubmission(submissionId: $submissionId, recipientId: $recipientId) {
+    id
+    sentAt
+  }
+}
+    `) as unknown as TypedDocumentString<TransferSubmissionMutation, TransferSubmissionMutationVariables>;
+export const MoveTaskDocument = new TypedDocumentString(`
+    mutation MoveTask($input: MoveTaskInput!) {
+  moveTask(input: $input) {
+    ...TaskRow
+  }
+}
+    fragment TaskRow on SupervisionTask {
+  id
+  version
+  number
+  status
+  light
+  dueAt
+  assignedAt
+  closedAt
+  outcome
+  submission {
+    id
+    number
+    title
+  }
+  instruction {
+    id
+    leaderName
+    leaderTitle
+    text
+    givenAt
+  }
+  leadOrganization {
+    id
+    name
+  }
+  assistingOrganizations {
+    id
+    name
+  }
+  responsibleViceChair {
+    id
+    name
+  }
+  allowedActions
+}`) as unknown as TypedDocumentString<MoveTaskMutation, MoveTaskMutationVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
@@ -562,6 +2070,81 @@ export const ImportPeopleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ImportPeopleMutation, ImportPeopleMutationVariables>;
+export const VettingSessionDocument = new TypedDocumentString(`
+    query VettingSession($id: ID!) {
+  vettingSession(id: $id) {
+    ...VettingRoom
+  }
+}
+    fragment VettingRoom on VettingSession {
+  id
+  version
+  number
+  title
+  place
+  status
+  scheduledAt
+  openedAt
+  closedAt
+  quorum
+  quorate
+  minutesUrl
+  presider {
+    id
+    name
+  }
+  attendees {
+    person {
+      id
+      name
+      tier
+    }
+    role
+    checkedInAt
+  }
+  currentItem {
+    id
+  }
+  items {
+    id
+    position
+    status
+    submission {
+      id
+      number
+      title
+    }
+    opinionCount
+    opinions {
+      attendee {
+        id
+        name
+      }
+      recused
+      recommendation
+      comment
+      scores {
+        criterion
+        score
+      }
+    }
+    averageScores {
+      criterion
+      score
+      count
+    }
+    decision {
+      outcome
+      reason
+      declineReason
+      decidedAt
+      mergedInto {
+        id
+        number
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<VettingSessionQuery, VettingSessionQueryVariables>;
 export const CreateApiTokenDocument = new TypedDocumentString(`
     mutation CreateApiToken($input: CreateApiTokenInput!) {
   createApiToken(input: $input) {
@@ -576,6 +2159,81 @@ export const CreateApiTokenDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateApiTokenMutation, CreateApiTokenMutationVariables>;
+export const CheckInDocument = new TypedDocumentString(`
+    mutation CheckIn($sessionId: ID!, $personId: ID) {
+  checkIn(sessionId: $sessionId, personId: $personId) {
+    ...VettingRoom
+  }
+}
+    fragment VettingRoom on VettingSession {
+  id
+  version
+  number
+  title
+  place
+  status
+  scheduledAt
+  openedAt
+  closedAt
+  quorum
+  quorate
+  minutesUrl
+  presider {
+    id
+    name
+  }
+  attendees {
+    person {
+      id
+      name
+      tier
+    }
+    role
+    checkedInAt
+  }
+  currentItem {
+    id
+  }
+  items {
+    id
+    position
+    status
+    submission {
+      id
+      number
+      title
+    }
+    opinionCount
+    opinions {
+      attendee {
+        id
+        name
+      }
+      recused
+      recommendation
+      comment
+      scores {
+        criterion
+        score
+      }
+    }
+    averageScores {
+      criterion
+      score
+      count
+    }
+    decision {
+      outcome
+      reason
+      declineReason
+      decidedAt
+      mergedInto {
+        id
+        number
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<CheckInMutation, CheckInMutationVariables>;
 export const SetAccountRolesDocument = new TypedDocumentString(`
     mutation SetAccountRoles($id: ID!, $roles: [Role!]!) {
   setAccountRoles(id: $id, roles: $roles) {
@@ -584,6 +2242,58 @@ export const SetAccountRolesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SetAccountRolesMutation, SetAccountRolesMutationVariables>;
+export const SubmissionsDocument = new TypedDocumentString(`
+    query Submissions($filter: SubmissionFilter, $sort: SubmissionSort, $page: PageInput) {
+  submissions(filter: $filter, sort: $sort, page: $page) {
+    total
+    endCursor
+    items {
+      ...SubmissionRow
+    }
+  }
+}
+    fragment SubmissionRow on Submission {
+  id
+  version
+  number
+  title
+  category
+  channel
+  status
+  submittedAt
+  onBehalfOfSector
+  sector {
+    id
+    name
+  }
+  reporters {
+    lead
+    person {
+      id
+      name
+      sector {
+        id
+        name
+      }
+    }
+    organization {
+      id
+      name
+    }
+  }
+  latestTask {
+    id
+    number
+    status
+    dueAt
+    light
+    leadOrganization {
+      id
+      name
+    }
+  }
+  instructionCount
+}`) as unknown as TypedDocumentString<SubmissionsQuery, SubmissionsQueryVariables>;
 export const OrganizationsDocument = new TypedDocumentString(`
     query Organizations($filter: OrganizationFilter, $sort: OrganizationSort, $page: PageInput) {
   organizations(filter: $filter, sort: $sort, page: $page) {
@@ -596,6 +2306,81 @@ export const OrganizationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OrganizationsQuery, OrganizationsQueryVariables>;
+export const ReorderVettingItemsDocument = new TypedDocumentString(`
+    mutation ReorderVettingItems($sessionId: ID!, $itemIds: [ID!]!) {
+  reorderVettingItems(sessionId: $sessionId, itemIds: $itemIds) {
+    ...VettingRoom
+  }
+}
+    fragment VettingRoom on VettingSession {
+  id
+  version
+  number
+  title
+  place
+  status
+  scheduledAt
+  openedAt
+  closedAt
+  quorum
+  quorate
+  minutesUrl
+  presider {
+    id
+    name
+  }
+  attendees {
+    person {
+      id
+      name
+      tier
+    }
+    role
+    checkedInAt
+  }
+  currentItem {
+    id
+  }
+  items {
+    id
+    position
+    status
+    submission {
+      id
+      number
+      title
+    }
+    opinionCount
+    opinions {
+      attendee {
+        id
+        name
+      }
+      recused
+      recommendation
+      comment
+      scores {
+        criterion
+        score
+      }
+    }
+    averageScores {
+      criterion
+      score
+      count
+    }
+    decision {
+      outcome
+      reason
+      declineReason
+      decidedAt
+      mergedInto {
+        id
+        number
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ReorderVettingItemsMutation, ReorderVettingItemsMutationVariables>;
 export const DisableAccountDocument = new TypedDocumentString(`
     mutation DisableAccount($id: ID!) {
   disableAccount(id: $id) {
@@ -604,6 +2389,49 @@ export const DisableAccountDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DisableAccountMutation, DisableAccountMutationVariables>;
+export const SignSpecialReportDocument = new TypedDocumentString(`
+    mutation SignSpecialReport($id: ID!, $version: Int!) {
+  signSpecialReport(id: $id, version: $version) {
+    ...SpecialReportFields
+  }
+}
+    fragment SpecialReportFields on SpecialReport {
+  id
+  version
+  number
+  title
+  status
+  signedAt
+  sentAt
+  signer {
+    id
+    name
+  }
+  addressees {
+    id
+    name
+    kind
+  }
+  articles {
+    position
+    title
+    body
+    submission {
+      id
+      number
+    }
+  }
+  documentUrl
+}`) as unknown as TypedDocumentString<SignSpecialReportMutation, SignSpecialReportMutationVariables>;
+export const CategoriesDocument = new TypedDocumentString(`
+    query Categories {
+  categories {
+    id
+    code
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<CategoriesQuery, CategoriesQueryVariables>;
 export const SectorsDocument = new TypedDocumentString(`
     query Sectors($filter: SectorFilter, $sort: SectorSort, $page: PageInput) {
   sectors(filter: $filter, sort: $sort, page: $page) {
@@ -622,6 +2450,40 @@ export const SectorsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SectorsQuery, SectorsQueryVariables>;
+export const DraftSpecialReportDocument = new TypedDocumentString(`
+    mutation DraftSpecialReport($input: SpecialReportInput!) {
+  draftSpecialReport(input: $input) {
+    ...SpecialReportFields
+  }
+}
+    fragment SpecialReportFields on SpecialReport {
+  id
+  version
+  number
+  title
+  status
+  signedAt
+  sentAt
+  signer {
+    id
+    name
+  }
+  addressees {
+    id
+    name
+    kind
+  }
+  articles {
+    position
+    title
+    body
+    submission {
+      id
+      number
+    }
+  }
+  documentUrl
+}`) as unknown as TypedDocumentString<DraftSpecialReportMutation, DraftSpecialReportMutationVariables>;
 export const ApiTokensDocument = new TypedDocumentString(`
     query ApiTokens {
   apiTokens {
@@ -634,6 +2496,275 @@ export const ApiTokensDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ApiTokensQuery, ApiTokensQueryVariables>;
+export const InboxDocument = new TypedDocumentString(`
+    query Inbox($unreadOnly: Boolean, $page: PageInput) {
+  inbox(unreadOnly: $unreadOnly, page: $page) {
+    total
+    unread
+    items {
+      id
+      kind
+      at
+      readAt
+      title
+      body
+      submission {
+        id
+        number
+      }
+      task {
+        id
+        number
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const EditSubmissionDocument = new TypedDocumentString(`
+    mutation EditSubmission($id: ID!, $version: Int!, $input: SubmissionInput!) {
+  editSubmission(id: $id, version: $version, input: $input) {
+    ...SubmissionRow
+  }
+}
+    fragment SubmissionRow on Submission {
+  id
+  version
+  number
+  title
+  category
+  channel
+  status
+  submittedAt
+  onBehalfOfSector
+  sector {
+    id
+    name
+  }
+  reporters {
+    lead
+    person {
+      id
+      name
+      sector {
+        id
+        name
+      }
+    }
+    organization {
+      id
+      name
+    }
+  }
+  latestTask {
+    id
+    number
+    status
+    dueAt
+    light
+    leadOrganization {
+      id
+      name
+    }
+  }
+  instructionCount
+}`) as unknown as TypedDocumentString<EditSubmissionMutation, EditSubmissionMutationVariables>;
+export const AssignTaskDocument = new TypedDocumentString(`
+    mutation AssignTask($input: AssignTaskInput!) {
+  assignTask(input: $input) {
+    ...TaskRow
+  }
+}
+    fragment TaskRow on SupervisionTask {
+  id
+  version
+  number
+  status
+  light
+  dueAt
+  assignedAt
+  closedAt
+  outcome
+  submission {
+    id
+    number
+    title
+  }
+  instruction {
+    id
+    leaderName
+    leaderTitle
+    text
+    givenAt
+  }
+  leadOrganization {
+    id
+    name
+  }
+  assistingOrganizations {
+    id
+    name
+  }
+  responsibleViceChair {
+    id
+    name
+  }
+  allowedActions
+}`) as unknown as TypedDocumentString<AssignTaskMutation, AssignTaskMutationVariables>;
+export const MoveSubmissionDocument = new TypedDocumentString(`
+    mutation MoveSubmission($input: MoveSubmissionInput!) {
+  moveSubmission(input: $input) {
+    ...SubmissionRow
+    allowedActions
+  }
+}
+    fragment SubmissionRow on Submission {
+  id
+  version
+  number
+  title
+  category
+  channel
+  status
+  submittedAt
+  onBehalfOfSector
+  sector {
+    id
+    name
+  }
+  reporters {
+    lead
+    person {
+      id
+      name
+      sector {
+        id
+        name
+      }
+    }
+    organization {
+      id
+      name
+    }
+  }
+  latestTask {
+    id
+    number
+    status
+    dueAt
+    light
+    leadOrganization {
+      id
+      name
+    }
+  }
+  instructionCount
+}`) as unknown as TypedDocumentString<MoveSubmissionMutation, MoveSubmissionMutationVariables>;
+export const TransfersDocument = new TypedDocumentString(`
+    query Transfers($filter: TransferFilter, $page: PageInput) {
+  transfers(filter: $filter, page: $page) {
+    total
+    items {
+      id
+      submission {
+        id
+        number
+        title
+      }
+      recipient {
+        id
+        name
+      }
+      sentAt
+      readAt
+      reply
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TransfersQuery, TransfersQueryVariables>;
+export const RateHandlingDocument = new TypedDocumentString(`
+    mutation RateHandling($input: RatingInput!) {
+  rateHandling(input: $input) {
+    satisfaction
+    comment
+    at
+  }
+}
+    `) as unknown as TypedDocumentString<RateHandlingMutation, RateHandlingMutationVariables>;
+export const PlanVettingSessionDocument = new TypedDocumentString(`
+    mutation PlanVettingSession($input: VettingSessionInput!) {
+  planVettingSession(input: $input) {
+    ...VettingRoom
+  }
+}
+    fragment VettingRoom on VettingSession {
+  id
+  version
+  number
+  title
+  place
+  status
+  scheduledAt
+  openedAt
+  closedAt
+  quorum
+  quorate
+  minutesUrl
+  presider {
+    id
+    name
+  }
+  attendees {
+    person {
+      id
+      name
+      tier
+    }
+    role
+    checkedInAt
+  }
+  currentItem {
+    id
+  }
+  items {
+    id
+    position
+    status
+    submission {
+      id
+      number
+      title
+    }
+    opinionCount
+    opinions {
+      attendee {
+        id
+        name
+      }
+      recused
+      recommendation
+      comment
+      scores {
+        criterion
+        score
+      }
+    }
+    averageScores {
+      criterion
+      score
+      count
+    }
+    decision {
+      outcome
+      reason
+      declineReason
+      decidedAt
+      mergedInto {
+        id
+        number
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<PlanVettingSessionMutation, PlanVettingSessionMutationVariables>;
 export const CreateOrganizationDocument = new TypedDocumentString(`
     mutation CreateOrganization($input: OrganizationInput!) {
   createOrganization(input: $input) {
@@ -669,6 +2800,14 @@ export const PeopleDocument = new TypedDocumentString(`
   }
   active
 }`) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const RecordProgressDocument = new TypedDocumentString(`
+    mutation RecordProgress($input: ProgressInput!) {
+  recordProgress(input: $input) {
+    id
+    at
+  }
+}
+    `) as unknown as TypedDocumentString<RecordProgressMutation, RecordProgressMutationVariables>;
 export const CreateSectorDocument = new TypedDocumentString(`
     mutation CreateSector($input: SectorInput!) {
   createSector(input: $input) {
@@ -678,6 +2817,311 @@ export const CreateSectorDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateSectorMutation, CreateSectorMutationVariables>;
+export const SupervisionTaskDocument = new TypedDocumentString(`
+    query SupervisionTask($id: ID!) {
+  supervisionTask(id: $id) {
+    ...TaskRow
+    progress {
+      id
+      at
+      organization {
+        id
+        name
+      }
+      handlingOpinion
+      progress
+      effect
+      attachments {
+        id
+        name
+        url
+      }
+    }
+    actions {
+      id
+      form
+      at
+      place
+      participants
+      outcome
+    }
+    extensions {
+      id
+      requestedAt
+      until
+      reason
+      decidedAt
+      granted
+      decisionNote
+    }
+    verifications {
+      side
+      passed
+      note
+      at
+      by {
+        id
+        displayName
+      }
+    }
+    urgings {
+      level
+      note
+      at
+    }
+    ratings {
+      person {
+        id
+        name
+      }
+      organization {
+        id
+        name
+      }
+      satisfaction
+      comment
+      at
+    }
+    timeline {
+      id
+      kind
+      at
+      actor {
+        id
+        displayName
+      }
+      note
+      data
+    }
+  }
+}
+    fragment TaskRow on SupervisionTask {
+  id
+  version
+  number
+  status
+  light
+  dueAt
+  assignedAt
+  closedAt
+  outcome
+  submission {
+    id
+    number
+    title
+  }
+  instruction {
+    id
+    leaderName
+    leaderTitle
+    text
+    givenAt
+  }
+  leadOrganization {
+    id
+    name
+  }
+  assistingOrganizations {
+    id
+    name
+  }
+  responsibleViceChair {
+    id
+    name
+  }
+  allowedActions
+}`) as unknown as TypedDocumentString<SupervisionTaskQuery, SupervisionTaskQueryVariables>;
+export const DecideVettingItemDocument = new TypedDocumentString(`
+    mutation DecideVettingItem($input: DecisionInput!) {
+  decideVettingItem(input: $input) {
+    id
+    status
+    decision {
+      outcome
+      reason
+      decidedAt
+    }
+    submission {
+      id
+      status
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecideVettingItemMutation, DecideVettingItemMutationVariables>;
+export const AcknowledgeTransferDocument = new TypedDocumentString(`
+    mutation AcknowledgeTransfer($id: ID!, $reply: String) {
+  acknowledgeTransfer(id: $id, reply: $reply) {
+    id
+    readAt
+    reply
+  }
+}
+    `) as unknown as TypedDocumentString<AcknowledgeTransferMutation, AcknowledgeTransferMutationVariables>;
+export const SupervisionTasksDocument = new TypedDocumentString(`
+    query SupervisionTasks($filter: SupervisionTaskFilter, $sort: SupervisionTaskSort, $page: PageInput) {
+  supervisionTasks(filter: $filter, sort: $sort, page: $page) {
+    total
+    items {
+      ...TaskRow
+    }
+  }
+}
+    fragment TaskRow on SupervisionTask {
+  id
+  version
+  number
+  status
+  light
+  dueAt
+  assignedAt
+  closedAt
+  outcome
+  submission {
+    id
+    number
+    title
+  }
+  instruction {
+    id
+    leaderName
+    leaderTitle
+    text
+    givenAt
+  }
+  leadOrganization {
+    id
+    name
+  }
+  assistingOrganizations {
+    id
+    name
+  }
+  responsibleViceChair {
+    id
+    name
+  }
+  allowedActions
+}`) as unknown as TypedDocumentString<SupervisionTasksQuery, SupervisionTasksQueryVariables>;
+export const SubmissionDocument = new TypedDocumentString(`
+    query Submission($id: ID!) {
+  submission(id: $id) {
+    ...SubmissionRow
+    situation
+    analysis
+    suggestion
+    urgency
+    consentToPublish
+    declineReason
+    attachments {
+      id
+      name
+      mediaType
+      size
+      url
+    }
+    mergedInto {
+      id
+      number
+      title
+    }
+    mergedFrom {
+      id
+      number
+      title
+    }
+    allowedActions
+    timeline {
+      id
+      kind
+      at
+      actor {
+        id
+        displayName
+      }
+      note
+      data
+    }
+  }
+}
+    fragment SubmissionRow on Submission {
+  id
+  version
+  number
+  title
+  category
+  channel
+  status
+  submittedAt
+  onBehalfOfSector
+  sector {
+    id
+    name
+  }
+  reporters {
+    lead
+    person {
+      id
+      name
+      sector {
+        id
+        name
+      }
+    }
+    organization {
+      id
+      name
+    }
+  }
+  latestTask {
+    id
+    number
+    status
+    dueAt
+    light
+    leadOrganization {
+      id
+      name
+    }
+  }
+  instructionCount
+}`) as unknown as TypedDocumentString<SubmissionQuery, SubmissionQueryVariables>;
+export const SpecialReportsDocument = new TypedDocumentString(`
+    query SpecialReports($filter: SpecialReportFilter, $sort: SpecialReportSort, $page: PageInput) {
+  specialReports(filter: $filter, sort: $sort, page: $page) {
+    total
+    items {
+      ...SpecialReportFields
+    }
+  }
+}
+    fragment SpecialReportFields on SpecialReport {
+  id
+  version
+  number
+  title
+  status
+  signedAt
+  sentAt
+  signer {
+    id
+    name
+  }
+  addressees {
+    id
+    name
+    kind
+  }
+  articles {
+    position
+    title
+    body
+    submission {
+      id
+      number
+    }
+  }
+  documentUrl
+}`) as unknown as TypedDocumentString<SpecialReportsQuery, SpecialReportsQueryVariables>;
 export const ChangePasswordDocument = new TypedDocumentString(`
     mutation ChangePassword($input: ChangePasswordInput!) {
   changePassword(input: $input)
