@@ -20,6 +20,7 @@ describe('slices', () => {
     ['packages', `${features}/people/person.service.ts`, '@sanlian/domain'],
     ['what puts the slices together may import them all', 'apps/api/src/app.ts', './features/supervision'],
     ['the demonstration stands right of all', 'apps/api/src/demonstration/plan.ts', '../features/supervision'],
+    ['the demonstration plays through the whole app', 'apps/api/src/demonstration/player.ts', '../app'],
     ['the admin keeps the same order', 'apps/admin/src/features/home/HomePage.tsx', '../supervision'],
     ['rules of the domain', 'libs/domain/src/vetting/decide.ts', '../submissions/index'],
     ['the foundations of the domain', 'libs/domain/src/people/person.ts', '../refusals'],
