@@ -3,6 +3,9 @@ import { createWorld, SubmissionDesk, type Handed, type MoveWishes, type Someone
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ADMIN_PASSWORD, startTestApp, type TestApp } from '../../testing/test-app';
 
+/** Milliseconds for what asks hundreds of times. */
+const LONG = 120_000;
+
 let testApp: TestApp;
 let world: World;
 let desk: SubmissionDesk;
@@ -25,6 +28,12 @@ interface OnePerStatus {
   coReporter: Someone;
   of: Record<SubmissionStatus, string>;
 }
+
+/** One submission in every status, looked at by several tests; none of them changes it. */
+let all: OnePerStatus;
+beforeAll(async () => {
+  all = await onePerStatus();
+}, LONG);
 
 /** One submission in every status, all by the same author; urgent ones, so that the chair meeting sees them early. */
 async function onePerStatus(): Promise<OnePerStatus> {
@@ -137,54 +146,61 @@ async function actionsOf(viewer: Someone, { of }: OnePerStatus): Promise<Table> 
 }
 
 describe('the life of a submission', () => {
-  test('every role finds in every status exactly the actions of the table', async () => {
-    const all = await onePerStatus();
-    expect(await actionsOf(all.author, all)).toEqual(AUTHOR);
-    expect(await actionsOf(all.coReporter, all)).toEqual(everywhere([]));
-    expect(await actionsOf(desk.office, all)).toEqual(OFFICE);
-    expect(await actionsOf(await world.chair(), all)).toEqual(CHAIR);
-    expect(await actionsOf(await world.analyst(), all)).toEqual(ANALYST);
-    for (const [role, table] of Object.entries(STRANGERS))
-      expect([role, await actionsOf(await world.personal([role as Role]), all)]).toEqual([role, table]);
-  });
+  test(
+    'every role finds in every status exactly the actions of the table',
+    async () => {
+      expect(await actionsOf(all.author, all)).toEqual(AUTHOR);
+      expect(await actionsOf(all.coReporter, all)).toEqual(everywhere([]));
+      expect(await actionsOf(desk.office, all)).toEqual(OFFICE);
+      expect(await actionsOf(await world.chair(), all)).toEqual(CHAIR);
+      expect(await actionsOf(await world.analyst(), all)).toEqual(ANALYST);
+      for (const [role, table] of Object.entries(STRANGERS))
+        expect([role, await actionsOf(await world.personal([role as Role]), all)]).toEqual([role, table]);
+    },
+    LONG,
+  );
 
-  test('what the table lacks is refused by its name and changes nothing', async () => {
-    const all = await onePerStatus();
-    const chair = await world.chair();
-    const viewers = [
-      { viewer: all.author, table: AUTHOR, ever: ['SUBMIT', 'WITHDRAW', 'RECONSIDER'] },
-      {
-        viewer: desk.office,
-        table: OFFICE,
-        ever: ['RETURN', 'SHORTLIST', 'RETAIN', 'DECLINE', 'UNMERGE', 'RECONSIDER', 'CONCLUDE'],
-      },
-      { viewer: chair, table: CHAIR, ever: ['SIGN_OFF'] },
-      { viewer: all.coReporter, table: everywhere([]), ever: [] },
-    ];
-    const before = await standing(all);
-    const attempts = viewers.flatMap(({ viewer, table, ever }) =>
-      (Object.keys(SubmissionStatus) as SubmissionStatus[]).flatMap((status) =>
-        (Object.keys(SubmissionAction) as SubmissionAction[])
-          .filter((action) => !table[status].includes(action))
-          .map(async (action) => {
-            const leftToOthers =
-              action === 'RECONSIDER' &&
-              ((viewer === all.author && status === 'DECLINED') || (viewer === desk.office && status === 'WITHDRAWN'));
-            const mayEver = ever.includes(action) && !leftToOthers;
-            const input = { id: all.of[status], version: before[status].version, action, note: '理由' };
-            const refusal = await viewer.refusal(MOVE, { input: { ...input, declineReason: 'OTHER' } });
-            const expected = mayEver ? 'ILLEGAL_TRANSITION' : 'FORBIDDEN';
-            expect({ status, action, refusal }).toEqual({
-              status,
-              action,
-              refusal: table[status] === 'NOT_FOUND' ? 'NOT_FOUND' : expected,
-            });
-          }),
-      ),
-    );
-    await Promise.all(attempts);
-    expect(await standing(all)).toEqual(before);
-  });
+  test(
+    'what the table lacks is refused by its name and changes nothing',
+    async () => {
+      const chair = await world.chair();
+      const viewers = [
+        { viewer: all.author, table: AUTHOR, ever: ['SUBMIT', 'WITHDRAW', 'RECONSIDER'] },
+        {
+          viewer: desk.office,
+          table: OFFICE,
+          ever: ['RETURN', 'SHORTLIST', 'RETAIN', 'DECLINE', 'UNMERGE', 'RECONSIDER', 'CONCLUDE'],
+        },
+        { viewer: chair, table: CHAIR, ever: ['SIGN_OFF'] },
+        { viewer: all.coReporter, table: everywhere([]), ever: [] },
+      ];
+      const before = await standing(all);
+      const attempts = viewers.flatMap(({ viewer, table, ever }) =>
+        (Object.keys(SubmissionStatus) as SubmissionStatus[]).flatMap((status) =>
+          (Object.keys(SubmissionAction) as SubmissionAction[])
+            .filter((action) => !table[status].includes(action))
+            .map(async (action) => {
+              const leftToOthers =
+                action === 'RECONSIDER' &&
+                ((viewer === all.author && status === 'DECLINED') ||
+                  (viewer === desk.office && status === 'WITHDRAWN'));
+              const mayEver = ever.includes(action) && !leftToOthers;
+              const input = { id: all.of[status], version: before[status].version, action, note: '理由' };
+              const refusal = await viewer.refusal(MOVE, { input: { ...input, declineReason: 'OTHER' } });
+              const expected = mayEver ? 'ILLEGAL_TRANSITION' : 'FORBIDDEN';
+              expect({ status, action, refusal }).toEqual({
+                status,
+                action,
+                refusal: table[status] === 'NOT_FOUND' ? 'NOT_FOUND' : expected,
+              });
+            }),
+        ),
+      );
+      await Promise.all(attempts);
+      expect(await standing(all)).toEqual(before);
+    },
+    LONG,
+  );
 
   test('what the office wrote on somebody’s behalf is handed in by either', async () => {
     const member = await world.member();

@@ -302,6 +302,8 @@ describe('lists', () => {
           reporters { lead pseudonym person { id name phone sector { id name } } organization { id name } }
           attachments { id name } supplements { id text author { displayName } attachments { id } }
           signOffs { id person { id } scans { id } }
+          latestTask { id number status dueAt light leadOrganization { id name } } instructionCount
+          timeline { id kind at actor { id displayName } note data }
           mergedInto { id number sector { id } } mergedFrom { id number reporters { lead } }
         }
       }
@@ -317,6 +319,37 @@ describe('lists', () => {
     const forOne = await statements(1);
     expect(await statements(20)).toBe(forOne);
     expect(forOne).toBeLessThanOrEqual(9);
+  });
+
+  test('the promised operations carry a submission from the draft to a merge', async () => {
+    const author = await world.member();
+    const row = async (operation: string, viewer: Someone, variables: Record<string, unknown>) =>
+      Object.values(await viewer.run<Record<string, { id: string; version: number }>>(operation, variables))[0]!;
+    const { id } = await row('DraftSubmission', author, { input: desk.input() });
+    const input = desk.input({ title: '改后的标题' });
+    expect(await row('EditSubmission', author, { id, version: 1, input })).toMatchObject({
+      title: '改后的标题',
+      version: 2,
+      category: '经济建设',
+      latestTask: null,
+      instructionCount: 0,
+    });
+    expect(await row('MoveSubmission', author, { input: { id, version: 2, action: 'SUBMIT' } })).toMatchObject({
+      status: 'SUBMITTED',
+      allowedActions: ['WITHDRAW'],
+    });
+    const target = await desk.submit(author);
+    expect(
+      await row('MergeSubmissions', desk.office, { input: { targetId: target.id, sourceIds: [id] } }),
+    ).toMatchObject({ id: target.id, mergedFrom: [{ id }] });
+    expect(await row('Submission', author, { id })).toMatchObject({
+      status: 'MERGED',
+      mergedInto: { id: target.id, number: target.number },
+      allowedActions: [],
+    });
+    expect(await author.run('Submissions', { sort: { field: 'NUMBER', order: 'DESC' } })).toMatchObject({
+      submissions: { total: 2, items: [{ id: target.id }, { id }] },
+    });
   });
 
   test('an API token reads what its holder reads, and finds no action', async () => {
