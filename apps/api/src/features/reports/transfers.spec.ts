@@ -1,4 +1,12 @@
-import { createWorld, ReportPress, SubmissionDesk, type Named, type Someone, type World } from '@sanlian/testing';
+import {
+  ChairMeeting,
+  createWorld,
+  ReportPress,
+  SubmissionDesk,
+  type Named,
+  type Someone,
+  type World,
+} from '@sanlian/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ADMIN_PASSWORD, startTestApp, type TestApp } from '../../testing/test-app';
 
@@ -88,4 +96,26 @@ test('V7: an adopted submission from a visit goes to every Lianxin office by its
 test('V7: what came another way is not transferred by itself', async () => {
   const submission = await press.adopted();
   expect((await transfers(lianxin)).map((one) => one.submission.id)).not.toContain(submission.id);
+});
+
+test('V7: while nobody has read it, a transfer is taken back with the decision that made it', async () => {
+  const meeting = await ChairMeeting.gather(world, desk);
+  const submission = await desk.shortlisted(press.author, { channel: 'VISIT' });
+  const room = await meeting.present({ submissionIds: [submission.id] });
+  const arrived = async (office: Someone) =>
+    (await transfers(office)).some((one) => one.submission.id === submission.id);
+  const undo = () =>
+    meeting.presider.run('mutation ($itemId: ID!) { undoVettingDecision(itemId: $itemId) { id } }', {
+      itemId: room.itemId(),
+    });
+  const reader = await world.lianxin();
+  expect(await room.decide()).toBe('ADOPTED');
+  expect(await arrived(lianxin)).toBe(true);
+  const [first] = (await transfers(reader)).filter((one) => one.submission.id === submission.id);
+  await reader.run('AcknowledgeTransfer', { id: first!.id });
+  await undo();
+  expect([await arrived(lianxin), await arrived(reader)]).toEqual([false, true]);
+  await room.present();
+  await room.decide();
+  expect(await arrived(lianxin)).toBe(true);
 });
