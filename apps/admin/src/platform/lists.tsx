@@ -1,4 +1,4 @@
-import { Box, Card, CardActionArea, Stack, useMediaQuery, type Theme } from '@mui/material';
+import { Box, Button, Card, CardActionArea, Stack, useMediaQuery, type Theme } from '@mui/material';
 import type { ReactElement, ReactNode } from 'react';
 import {
   CreateButton,
@@ -9,6 +9,7 @@ import {
   TopToolbar,
   useCreatePath,
   useListContext,
+  useTranslate,
   type DataTableProps,
   type ListProps,
   type RaRecord,
@@ -118,5 +119,15 @@ function Rows<Row extends RaRecord>({
         </Card>
       ))}
     </Stack>
+  );
+}
+
+/** A button above a list that leads to another page. */
+export function LinkButton({ to, label, icon }: { to: string; label: string; icon: ReactNode }) {
+  const translate = useTranslate();
+  return (
+    <Button component={Link} to={to} startIcon={icon}>
+      {translate(label)}
+    </Button>
   );
 }

@@ -1,10 +1,9 @@
 import { InformantSource, Tier } from '@sanlian/domain';
 import UploadIcon from '@mui/icons-material/UploadFileOutlined';
 import { Chip, Stack, Typography } from '@mui/material';
-import { Button, DataTable, NullableBooleanInput, SearchInput, useTranslate } from 'react-admin';
-import { Link } from 'react-router-dom';
+import { DataTable, NullableBooleanInput, SearchInput, useTranslate } from 'react-admin';
 import { EnumField, EnumInput } from '../../platform/enums';
-import { ListPage } from '../../platform/lists';
+import { LinkButton, ListPage } from '../../platform/lists';
 import { useAccess } from '../../platform/viewer';
 import type { Person } from './people.documents';
 import { NamedInput } from './references';
@@ -26,11 +25,7 @@ export default function PersonList() {
       sort={{ field: 'name', order: 'ASC' }}
       opens={can('people:write') ? 'edit' : false}
       mayCreate={can('people:write')}
-      extra={
-        can('people:import') && (
-          <Button component={Link} to="/imports/people" label="people.import" startIcon={<UploadIcon />} />
-        )
-      }
+      extra={can('people:import') && <LinkButton to="/imports/people" label="people.import" icon={<UploadIcon />} />}
       card={(person) => <PersonCard person={person} />}
     >
       <DataTable.Col source="name" />

@@ -1,20 +1,10 @@
 import UploadIcon from '@mui/icons-material/UploadFileOutlined';
 import { Typography } from '@mui/material';
 import { SubmissionChannel, SubmissionStatus, Urgency } from '@sanlian/domain';
-import {
-  Button,
-  DataTable,
-  DateInput,
-  NumberInput,
-  BooleanInput,
-  ReferenceInput,
-  SearchInput,
-  SelectInput,
-} from 'react-admin';
-import { Link } from 'react-router-dom';
+import { DataTable, DateInput, NumberInput, BooleanInput, ReferenceInput, SearchInput, SelectInput } from 'react-admin';
 import { formatDate } from '../../platform/dates';
 import { EnumArrayInput, EnumInput } from '../../platform/enums';
-import { ListPage } from '../../platform/lists';
+import { LinkButton, ListPage } from '../../platform/lists';
 import { useAccess } from '../../platform/viewer';
 import { NamedInput } from '../people';
 import { KeptDrafts } from './KeptDrafts';
@@ -56,7 +46,7 @@ export default function SubmissionList() {
         mayCreate={can('submissions:draft')}
         extra={
           can('submissions:import') && (
-            <Button component={Link} to="/imports/submissions" label="submissions.import" startIcon={<UploadIcon />} />
+            <LinkButton to="/imports/submissions" label="submissions.import" icon={<UploadIcon />} />
           )
         }
         card={(submission) => <SubmissionCard submission={submission} />}
