@@ -16,7 +16,7 @@ export function SubmissionCreate() {
   const [search] = useSearchParams();
   const { key: visit } = useLocation();
   const kept = search.get('kept');
-  // A new visit to the page is a new submission.
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- a new visit to the page is a new submission
   const key = useMemo(() => kept ?? newKey(), [kept, visit]);
   if (!viewer.id) return <Loading />;
   return (
