@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { shanghaiDate, type LocalDate } from '../calendar/index';
+import { shanghaiDate } from '../calendar/index';
 import type { FieldProblem } from '../refusals/index';
 import { checkInput, id, localDate, oneOf, optionalId } from '../text/index';
 import { Role } from './enums';
@@ -37,9 +37,3 @@ export function standInProblems(role: Role, from: Party, to: Party): FieldProble
   if (!from.roles.includes(role)) problems.push({ path: 'role', code: 'NOT_ALLOWED' });
   return problems;
 }
-
-/** Whether a grant holds on a day of Shanghai. */
-export const standsInOn = (
-  grant: { startsOn: LocalDate; endsOn: LocalDate; revokedAt: number | null },
-  day: LocalDate,
-): boolean => grant.revokedAt === null && grant.startsOn <= day && day <= grant.endsOn;
