@@ -35,6 +35,7 @@ function stopOnSignals(app: App): void {
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
+  process.on('unhandledRejection', (error) => app.platform.logger.error({ err: error }, 'unexpected error'));
 }
 
 function fail(error: unknown): void {

@@ -118,7 +118,7 @@ test('requests in flight finish before the server closes', async () => {
   const body = JSON.stringify({ query });
   const headers = { 'content-type': 'application/json' };
   const answers = Array.from({ length: 12 }, () => fetch(`${url}/graphql`, { method: 'POST', headers, body }));
-  await vi.waitFor(() => expect(arrived).toBe(12));
+  await vi.waitFor(() => expect(arrived).toBe(12), { timeout: 20_000 });
   await other.stop();
   for (const answer of await Promise.all(answers))
     expect(await answer.json()).toEqual({ data: { signIn: { viewer: { username: 'admin' } } } });
