@@ -7,6 +7,11 @@ export default defineConfig({
   root: import.meta.dirname,
   base: '/',
   plugins: [react()],
-  build: { outDir: 'dist', emptyOutDir: true, chunkSizeWarningLimit: 1500 },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    chunkSizeWarningLimit: 4000,
+    rolldownOptions: { input: { index: 'index.html', graphiql: 'graphiql.html' } },
+  },
   server: { proxy: { '/graphql': api, '/files': api, '/templates': api } },
 });
