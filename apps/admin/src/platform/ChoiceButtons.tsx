@@ -8,6 +8,7 @@ interface ChoiceButtonsProps<Value extends string | number> {
   /** Choosing the chosen one again chooses none. */
   clearable?: boolean;
   error?: string | undefined;
+  /** Beside its legend rather than below it. */
   dense?: boolean;
 }
 
@@ -23,7 +24,16 @@ export function ChoiceButtons<Value extends string | number>({
 }: ChoiceButtonsProps<Value>) {
   return (
     <Box component="fieldset" sx={{ border: 0, m: 0, p: 0, minWidth: 0 }}>
-      <Box component="legend" sx={{ p: 0, mb: 0.75, fontWeight: 600 }}>
+      <Box
+        component="legend"
+        sx={{
+          p: 0,
+          fontWeight: 600,
+          ...(dense
+            ? { float: 'left', width: '7em', minHeight: 44, pr: 1, display: 'flex', alignItems: 'center' }
+            : { mb: 0.75 }),
+        }}
+      >
         {legend}
       </Box>
       <Box sx={{ display: 'flex', flexWrap: dense ? 'nowrap' : 'wrap', gap: 0.75 }}>

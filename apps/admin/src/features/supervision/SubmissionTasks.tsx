@@ -7,7 +7,7 @@ import { request } from '../../platform/graphql';
 import { Section } from '../../platform/Section';
 import { RecordInstructionLink } from './RecordInstructionLink';
 import { SubmissionSubject } from './supervision.documents';
-import { TaskCard } from './TaskList';
+import { TaskCard } from './TaskCard';
 
 /** On a submission's page: its tasks, and the way to record an instruction. */
 export function SubmissionTasks({ id }: { id: string }) {

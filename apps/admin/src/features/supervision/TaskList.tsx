@@ -1,4 +1,3 @@
-import { Stack, Typography } from '@mui/material';
 import { InstructionKind, Light, TaskStatus } from '@sanlian/domain';
 import { BooleanInput, DataTable, DateInput, NullableBooleanInput, NumberInput, SearchInput } from 'react-admin';
 import { formatDate } from '../../platform/dates';
@@ -9,6 +8,7 @@ import { NamedInput } from '../people';
 import { LightMark, TaskStatusChip } from './parts';
 import { RecordInstructionLink } from './RecordInstructionLink';
 import type { TaskRow } from './supervision.documents';
+import { TaskCard } from './TaskCard';
 
 const filters = [
   <SearchInput source="q" alwaysOn key="q" />,
@@ -45,22 +45,5 @@ export default function TaskList() {
       />
       <DataTable.Col source="dueAt" render={({ dueAt }: TaskRow) => formatDate(dueAt)} />
     </ListPage>
-  );
-}
-
-/** A task on a phone: what it is, how it stands, until when. */
-export function TaskCard({ task }: { task: TaskRow }) {
-  return (
-    <Stack spacing={0.75}>
-      <Typography sx={{ fontWeight: 600, lineHeight: 1.5 }}>{task.submission.title}</Typography>
-      <Stack direction="row" spacing={1.5} sx={{ alignItems: 'center', flexWrap: 'wrap' }}>
-        <TaskStatusChip status={task.status} />
-        <LightMark light={task.light} />
-        <span>{formatDate(task.dueAt)}</span>
-      </Stack>
-      <Typography variant="body2" color="text.secondary">
-        {[task.number, task.leadOrganization?.name].filter(Boolean).join(' · ')}
-      </Typography>
-    </Stack>
   );
 }

@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import { checkVettingPlan, Refusal, RevealMode, VETTING_LIMITS, VettingScoring } from '@sanlian/domain';
-import { BooleanInput, NumberInput, TextInput, useRecordContext, type RaRecord } from 'react-admin';
+import { BooleanInput, TextInput, useRecordContext, type RaRecord } from 'react-admin';
 import { EnumInput } from '../../platform/enums';
 import { CreatePage, EditPage } from '../../platform/forms';
 import { MomentInput } from '../../platform/MomentInput';
@@ -100,7 +100,7 @@ function PlanInputs() {
       </Box>
       <BooleanInput source="enlargedTakePart" />
       <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr 1fr' }, columnGap: 2, width: '100%' }}>
-        <NumberInput source="quorum" min={1} step={1} helperText="vetting.quorumHint" />
+        <TextInput source="quorum" type="number" helperText="vetting.quorumHint" />
         <EnumInput source="scoring" name="VettingScoring" values={VettingScoring} isRequired />
         <EnumInput source="revealMode" name="RevealMode" values={RevealMode} isRequired />
       </Box>

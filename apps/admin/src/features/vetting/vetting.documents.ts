@@ -203,7 +203,7 @@ export const VettingCandidates = gql<
   { vettingCandidates: Page<Candidate> },
   { filter?: { q?: string }; page?: { limit: number; offset?: number } }
 >`
-  query VettingCandidates($filter: VettingCandidateFilter, $page: PageInput) {
+  query VettingCandidates($filter: SubmissionFilter, $page: PageInput) {
     vettingCandidates(filter: $filter, page: $page) {
       total
       items {
