@@ -4,8 +4,10 @@ import { Box, Button, Link as MuiLink, Stack, Typography } from '@mui/material';
 import { EDITABLE } from '@sanlian/domain';
 import { Show, useRecordContext, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
+import { Additions } from '../../platform/Additions';
 import { formatDateTime } from '../../platform/dates';
 import { Facts, Section } from '../../platform/Section';
+import { Loading } from '../../platform/states';
 import { Timeline } from '../../platform/Timeline';
 import { useAccess } from '../../platform/viewer';
 import { Attachments } from './Attachments';
@@ -32,7 +34,8 @@ function PageTitle() {
 function Body() {
   const submission = useRecordContext<Submission>();
   const translate = useTranslate();
-  if (!submission) return null;
+  // A row of the list stands in until the whole submission is here.
+  if (!submission?.timeline) return <Loading />;
   const { timeline } = submission;
   const happened = (part: string) => timeline.some((entry) => entry.kind.toLowerCase().includes(part));
   const texts = (['situation', 'analysis', 'suggestion'] as const).filter((part) => submission[part]);
@@ -65,6 +68,7 @@ function Body() {
               </Section>
             </Box>
           )}
+          <Additions place="submission" id={submission.id} />
           <Section title={translate('submissions.text')}>
             {texts.map((part) => (
               <Box key={part} sx={{ mb: 2.5 }}>
