@@ -2,6 +2,9 @@ import { z } from 'zod';
 import type { FieldProblemCode } from '../refusals/index';
 import { characterCount, hasForbiddenCharacters, normalKey, tidyText } from './characters';
 
+// Browsers refuse, and report, code that is generated while it runs: the pages' content policy doesn't allow it.
+if ('document' in globalThis) z.config({ jitless: true });
+
 const problem = (code: FieldProblemCode, params: Record<string, number> = {}) => ({ params: { code, ...params } });
 
 function limited(kind: 'line' | 'text', max: number, required: boolean) {

@@ -7,6 +7,7 @@ import { ActionDialog } from '../../platform/ActionDialog';
 import { formatDateTime } from '../../platform/dates';
 import { request } from '../../platform/graphql';
 import { Facts, Section } from '../../platform/Section';
+import { Loading } from '../../platform/states';
 import {
   DisableAccount,
   EnableAccount,
@@ -30,7 +31,7 @@ function Body() {
   const account = useRecordContext<Account>();
   const translate = useTranslate();
   const [slip, setSlip] = useState<ResetCode>();
-  if (!account) return null;
+  if (!account?.roles) return <Loading />;
   if (slip) return <ResetSlip account={account} reset={slip} onDone={() => setSlip(undefined)} />;
   const field = (name: string) => translate(`resources.accounts.fields.${name}`);
   return (

@@ -41,6 +41,11 @@ export function SubmissionForm({ draft, restoredAt, onDiscard }: SubmissionFormP
   const translate = useTranslate();
   const save = useSave(draft);
   const validate = useValidation();
+  useEffect(() => {
+    // Where saving leads must be here already when it happens without a network.
+    void import('./SubmissionList');
+    void import('./SubmissionShow');
+  }, []);
   return (
     <Form
       defaultValues={draft.values as never}

@@ -40,7 +40,8 @@ function EditBody() {
   const submission = useRecordContext<Submission>();
   const { viewer } = useAccess();
   const translate = useTranslate();
-  if (!submission || !viewer.id) return <Loading />;
+  // A row of the list stands in until the whole submission is here.
+  if (!submission?.attachments || !viewer.id) return <Loading />;
   const { id, version } = submission;
   return (
     <>

@@ -67,7 +67,7 @@ export function Shell({ children }: { children: ReactNode }) {
         <ErrorBoundary
           resetKeys={[pathname]}
           fallbackRender={({ error, resetErrorBoundary }) => (
-            <Failed error={error as Error} onRetry={resetErrorBoundary} />
+            <Failed error={error as Error} onRetry={() => retry(error as Error, resetErrorBoundary)} />
           )}
         >
           <Suspense fallback={<Loading />}>{children}</Suspense>
@@ -75,6 +75,12 @@ export function Shell({ children }: { children: ReactNode }) {
       </Box>
     </Box>
   );
+}
+
+/** A part of the application that couldn't be fetched is asked for anew only by loading the page again. */
+function retry(error: Error, reset: () => void) {
+  if (/dynamically imported module/i.test(error.message)) window.location.reload();
+  else reset();
 }
 
 function SkipLink({ label }: { label: string }) {
