@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { EditBase, Title, useRecordContext, useRefresh, useTranslate } from 'react-admin';
 import { useLocation, useSearchParams } from 'react-router-dom';
 import { newKey } from '../../platform/graphql';
@@ -9,6 +9,14 @@ import { forgetDraft, keptDraft, type KeptDraft } from './local-drafts';
 import { SubmissionForm } from './SubmissionForm';
 import type { Submission } from './submissions.documents';
 
+const keys = new Map<string, string>();
+/** A new visit to the page is a new submission; switching the language, which mounts every page anew, is no new visit. */
+function keyOfVisit(visit: string): string {
+  const key = keys.get(visit) ?? newKey();
+  keys.set(visit, key);
+  return key;
+}
+
 /** The page of a new submission, or of one that so far only this device has (`?kept=`). */
 export function SubmissionCreate() {
   const { viewer } = useAccess();
@@ -16,8 +24,7 @@ export function SubmissionCreate() {
   const [search] = useSearchParams();
   const { key: visit } = useLocation();
   const kept = search.get('kept');
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- a new visit to the page is a new submission
-  const key = useMemo(() => kept ?? newKey(), [kept, visit]);
+  const key = kept ?? keyOfVisit(visit);
   if (!viewer.id) return <Loading />;
   return (
     <>
