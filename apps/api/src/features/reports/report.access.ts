@@ -33,11 +33,11 @@ export const transferScope = (alias: string, { viewer }: ReadEnv): Sql => {
 
 /** `IN_RECEIVED_REPORT`: submissions in a report that was sent to the organization. */
 export const inReceivedReport = (submissionId: Sql, organizationId: string): Sql =>
-  sql`EXISTS (SELECT 1 FROM special_report_article ra JOIN special_report rr ON rr.id = ra.reportId AND rr.status = ${'SENT'} JOIN special_report_addressee rd ON rd.reportId = rr.id AND rd.organizationId = ${organizationId} WHERE ra.submissionId = ${submissionId})`;
+  sql`${submissionId} IN (SELECT ra.submissionId FROM special_report_addressee rd JOIN special_report rr ON rr.id = rd.reportId AND rr.status = ${'SENT'} JOIN special_report_article ra ON ra.reportId = rr.id WHERE rd.organizationId = ${organizationId})`;
 
 /** `TRANSFERRED_TO_OWN`: submissions handed on to the organization. */
 export const transferredTo = (submissionId: Sql, organizationId: string): Sql =>
-  sql`EXISTS (SELECT 1 FROM transfer rt WHERE rt.submissionId = ${submissionId} AND rt.recipientId = ${organizationId})`;
+  sql`${submissionId} IN (SELECT rt.submissionId FROM transfer rt WHERE rt.recipientId = ${organizationId})`;
 
 /** What was sent to the viewer's organization, whatever its kind, opens the submissions in it. */
 export const sentSubmissionScope = (alias: string, { viewer }: ReadEnv): Sql => {
