@@ -35,6 +35,7 @@ export function makeApp(slices: Slice[], Home: () => ReactNode) {
     return (
       <SlicesContext.Provider value={added}>
         <Admin
+          title="三联"
           store={preferences}
           queryClient={queryClient}
           i18nProvider={i18nProvider}

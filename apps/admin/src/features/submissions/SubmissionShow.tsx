@@ -68,7 +68,6 @@ function Body() {
               </Section>
             </Box>
           )}
-          <Additions place="submission" id={submission.id} />
           <Section title={translate('submissions.text')}>
             {texts.map((part) => (
               <Box key={part} sx={{ mb: 2.5 }}>
@@ -81,6 +80,7 @@ function Body() {
           </Section>
           <Attachments attachments={submission.attachments} />
           <Supplements submission={submission} />
+          <Additions place="submission" id={submission.id} />
         </Box>
         <Box>
           <Section title={translate('submissions.facts')}>
