@@ -144,6 +144,8 @@ describe('V4: recusal', () => {
     expect(decideItem(acting, vice, { outcome: 'REPORT' })).toMatchObject({ recorded: false });
     expect(codeOf(() => decideItem(acting, presider, { outcome: 'REPORT' }))).toBe('OWN_SUBMISSION');
     expect(decideItem(acting, office, { outcome: 'REPORT' })).toMatchObject({ recorded: true });
+    const besides = facts({ actingPresiderId: 'vice' });
+    expect(decideItem(besides, presider, { outcome: 'REPORT' })).toMatchObject({ recorded: false });
     expect(presentItem(recused, presider)).toBe('PRESENTING');
   });
 

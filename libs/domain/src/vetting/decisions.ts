@@ -61,9 +61,7 @@ function presidesAs({ session, item }: ItemFacts, viewer: VettingViewer): 'presi
   if (item.presiderRecused && (item.actingPresiderId === null || role === 'PRESIDER')) {
     throw new Refusal('OWN_SUBMISSION');
   }
-  if (role === 'PRESIDER' && item.actingPresiderId === null) return 'presider';
-  if (mayRecord) return 'recorded';
-  throw new Refusal('FORBIDDEN');
+  return role === 'PRESIDER' ? 'presider' : 'recorded';
 }
 
 /** V6: the fields that a decision lacks. */

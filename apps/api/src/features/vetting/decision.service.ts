@@ -184,7 +184,7 @@ export class DecisionService {
       declineReason,
       mergedIntoId,
       decidedBy: context.actor.accountId,
-      deciderId: item.actingPresiderId ?? session.presiderId,
+      deciderId: decided.recorded ? (item.actingPresiderId ?? session.presiderId) : context.actor.personId,
       recorded: decided.recorded,
       undo,
     };

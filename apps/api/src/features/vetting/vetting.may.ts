@@ -48,6 +48,7 @@ export function itemMay(row: ReadRow, env: ReadEnv) {
   const facts = itemFactsOf(row);
   const viewer = viewerOf(env);
   const { session, item } = facts;
+  const { outcome, submissionStatus } = outcomeOf(row);
   const gives = mayGiveOpinion({ session, itemStatus: item.status, recused: isViewerRecused(row) }, viewer);
   const presides = session.attendees.some(({ personId, role }) => personId === viewer.personId && role === 'PRESIDER');
   const isUndecided = session.status !== 'CLOSED' && (item.status === 'WAITING' || item.status === 'PRESENTING');
@@ -56,10 +57,10 @@ export function itemMay(row: ReadRow, env: ReadEnv) {
     present: item.status !== 'PRESENTING' && passes(() => presentItem(facts, viewer)),
     giveOpinion: gives === 'opinion',
     comment: gives !== 'none',
-    decide: passes(() =>
-      decideItem({ ...facts, recommendations: [] }, viewer, { outcome: 'DEFER' }, { inGroup: true }),
-    ),
-    undo: passes(() => undoDecision({ ...facts, ...outcomeOf(row) }, viewer)),
+    decide:
+      submissionStatus === 'SHORTLISTED' &&
+      passes(() => decideItem({ ...facts, recommendations: [] }, viewer, { outcome: 'DEFER' }, { inGroup: true })),
+    undo: passes(() => undoDecision({ ...facts, outcome, submissionStatus }, viewer)),
     nameActingPresider: isUndecided && (isOffice || presides),
     recordFor: isUndecided && isOffice,
   };
