@@ -7,7 +7,7 @@ function at(errors: Record<string, unknown>, path: string): unknown {
 
 function messageIn(error: unknown): string | undefined {
   if (!error || typeof error !== 'object') return undefined;
-  if ('message' in error && typeof error.message === 'string') return error.message;
+  if ('message' in error) return typeof error.message === 'string' ? error.message : messageIn(error.message);
   return Array.isArray(error) ? messageIn(error.find(Boolean)) : undefined;
 }
 
