@@ -2,7 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { Suspense, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import { Admin, CustomRoutes, Resource } from 'react-admin';
 import { Route } from 'react-router-dom';
-import { authProvider } from './auth';
+import { authProvider, openToEveryone } from './auth';
 import { dataProvider, register } from './data';
 import { addTexts, makeI18nProvider } from './i18n';
 import { Shell } from './layout/Shell';
@@ -23,6 +23,7 @@ export function makeApp(slices: Slice[], Home: () => ReactNode) {
   const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const resources = slices.flatMap((slice) => slice.resources);
   const pages = slices.flatMap((slice) => slice.pages ?? []);
+  for (const page of pages) if (page.signedOut) openToEveryone(page.path);
   const added = {
     menu: slices.flatMap((slice) => slice.menu ?? []),
     additions: slices.flatMap((slice) => slice.additions ?? []),

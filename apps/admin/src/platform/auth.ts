@@ -16,6 +16,11 @@ const ViewerQuery = gql<{ viewer: Viewer | null }>`query Viewer { viewer { ${vie
 
 let known: Promise<Viewer> | undefined;
 
+const openPaths = new Set<string>();
+/** Names a page that is reachable signed out: nobody is sent away from it. */
+export const openToEveryone = (path: string) => void openPaths.add(path);
+const isOpen = () => openPaths.has(window.location.hash.replace(/^#/, '').split('?')[0] ?? '');
+
 /** The account signed in, asked once; rejects when nobody is. */
 function viewer(): Promise<Viewer> {
   known ??= request(ViewerQuery).then(({ viewer }) => {
@@ -37,7 +42,7 @@ export const authProvider: AuthProvider = {
     await request(SignOut).catch(() => undefined);
   },
   async checkAuth() {
-    await viewer();
+    if (!isOpen()) await viewer();
   },
   async checkError(error: unknown) {
     if (codeOf(error) !== 'UNAUTHENTICATED') return;

@@ -55,7 +55,7 @@ export const frameworkChinese: TranslationMessages = {
       list: '%{name}',
       loading: '正在载入',
       not_found: '没有找到',
-      show: '%{name}:%{recordRepresentation}',
+      show: '%{name}：%{recordRepresentation}',
       empty: '还没有%{name}。',
       invite: '要新建一个吗？',
       access_denied: '无权访问',

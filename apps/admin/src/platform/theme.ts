@@ -133,6 +133,7 @@ export function makeTheme(mode: Mode, large: boolean): ThemeOptions {
           head: { fontWeight: 600, color: palette.text.secondary, backgroundColor: alpha(palette.primary.main, 0.06) },
         },
       },
+      MuiBadge: { styleOverrides: { badge: { whiteSpace: 'nowrap', overflowWrap: 'normal' } } },
       MuiChip: {
         styleOverrides: { root: { fontSize: size(0.875), borderRadius: 6 }, clickable: { minHeight: target } },
       },

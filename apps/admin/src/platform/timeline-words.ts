@@ -10,7 +10,7 @@ function nameOf({ kind, data }: TimelineEntry, translate: Translate): string {
   const { action, to } = (data ?? {}) as Record<string, unknown>;
   if (kind === 'submission.moved' && action) {
     if (action === 'decideVettingItem')
-      return `${translate('events.vetting.item.decided')}: ${translate(`SubmissionStatus.${to}`)}`;
+      return `${translate('events.vetting.item.decided')} · ${translate(`SubmissionStatus.${to}`)}`;
     const label = translate(`SubmissionAction.${action}`, { _: '' });
     return label || translate(`SubmissionStatus.${to}`, { _: translate('events.submission.moved') });
   }

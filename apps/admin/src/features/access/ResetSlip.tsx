@@ -22,7 +22,7 @@ export function ResetSlip({ account, reset, onDone }: { account: Account; reset:
         )}
         <Box>
           <Typography variant="h3" component="p">
-            {account.displayName}({account.username})
+            {account.displayName} ({account.username})
           </Typography>
           <Typography color="text.secondary" sx={{ mt: 1 }}>
             {translate('access.slip.code')}

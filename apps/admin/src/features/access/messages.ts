@@ -44,8 +44,8 @@ export const accessTexts = {
     slip: {
       title: ['密码重置单', 'Password reset'],
       hint: [
-        '请本人扫码，或在登录页选“用重置码重设密码”，输入用户名和下面的重置码。',
-        'Scan this, or choose “Reset my password with a code” on the sign-in page and enter username and code.',
+        '请本人扫码，或在登录页选“用重置码重设密码”，输入用户名和上面的重置码。',
+        'Scan this, or choose “Reset my password with a code” on the sign-in page and enter the username and this code.',
       ],
       code: ['重置码（只显示这一次）', 'Code (shown only this once)'],
       expires: ['有效期至', 'Valid until'],
