@@ -35,6 +35,7 @@ describe('the configuration', () => {
     ['LOG_LEVEL', 'loud'],
     ['SESSION_HOURS', '0'],
     ['SECURE_COOKIE', 'perhaps'],
+    ['TRUSTED_PROXIES', 'everyone'],
   ])('names the variable that can’t be used: %s=%s', (name, value) => {
     expect(() => readConfig({ [name]: value })).toThrow(ConfigError);
     expect(() => readConfig({ [name]: value })).toThrow(`${name}: `);

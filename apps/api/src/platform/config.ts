@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 
@@ -15,6 +16,8 @@ export interface Config {
   sessionSeconds: number;
   /** Marks the session cookie `Secure`; for installations behind TLS. */
   secureCookie: boolean;
+  /** Proxies in front whose word for the caller's address is taken; sign-ins are delayed per address. */
+  trustedProxies: string | undefined;
   /** Directory of the built admin, served at `/`; absent where only the API runs. */
   adminDir: string | undefined;
 }
@@ -31,6 +34,11 @@ export class ConfigError extends Error {
 
 const text = (fallback: string) => z.string().trim().min(1).default(fallback);
 
+function isProxy(text: string): boolean {
+  const [address = '', bits] = text.trim().split('/');
+  return address === 'loopback' || (isIP(address) !== 0 && (bits === undefined || /^\d{1,3}$/.test(bits)));
+}
+
 const variables = {
   HOST: text('127.0.0.1'),
   PORT: z.coerce.number({ error: 'must be a number' }).int('must be a whole number').min(0).max(65535).default(3000),
@@ -46,6 +54,10 @@ const variables = {
     .default('warn'),
   NODE_ENV: z.string().default('development'),
   SESSION_HOURS: z.coerce.number({ error: 'must be a number' }).positive('must be positive').max(8760).default(12),
+  TRUSTED_PROXIES: z
+    .string()
+    .refine((text) => text.split(',').every(isProxy), 'must be loopback, addresses or subnets, with commas between')
+    .optional(),
   SECURE_COOKIE: z.enum(['true', 'false'], { error: 'must be true or false' }).default('false'),
 };
 
@@ -75,6 +87,7 @@ export function readConfig(env: Record<string, string | undefined>, adminDir?: s
     production,
     sessionSeconds: Math.round(read('SESSION_HOURS') * 3600),
     secureCookie: read('SECURE_COOKIE') === 'true',
+    trustedProxies: read('TRUSTED_PROXIES'),
     adminDir,
   };
 }

@@ -2,7 +2,7 @@ import { Refusal } from '@sanlian/domain';
 import type { FastifyInstance } from 'fastify';
 import type { Context } from '../context';
 import type { Platform } from '../platform';
-import { StoredFile } from './stored-file.entity';
+import type { StoredFile } from './stored-file.entity';
 import { MAX_FILE_BYTES } from './file-store';
 
 /** `POST /files` takes one file in the multipart field `file`; `GET /files/:id` gives it back to those who may see its record. */
@@ -38,7 +38,9 @@ export function fileRoutes(server: FastifyInstance, platform: Platform): void {
 /** @throws Refusal `NOT_FOUND` for files that are missing or belong to a hidden record */
 async function readable(context: Context, platform: Platform, id: string): Promise<StoredFile> {
   const { accountId } = context.actor;
-  const file = await platform.database.source.manager.findOneBy(StoredFile, { id });
+  const [file] = (await platform.database.read('SELECT * FROM `stored_file` WHERE `id` = ?', [
+    id,
+  ])) as unknown as StoredFile[];
   if (!file) throw new Refusal('NOT_FOUND');
   if (file.ownerId === null || file.ownerType === null) {
     if (file.uploadedBy !== accountId) throw new Refusal('NOT_FOUND');

@@ -109,6 +109,32 @@ test('what nobody expected is masked and logged under an id', async () => {
   }
 });
 
+test('the caller’s address is what a trusted proxy says, and nobody else', async () => {
+  const from = async (proxied: TestApp, address: string) => {
+    const query = 'mutation { signIn(input: { username: "nobody", password: "not the password" }) { token } }';
+    const options = {
+      method: 'POST',
+      url: '/graphql',
+      payload: { query },
+      headers: { 'x-forwarded-for': address },
+    } as const;
+    return (await proxied.app.server.inject({ ...options, remoteAddress: '127.0.0.1' })).json().errors[0].extensions
+      .code;
+  };
+  const proxied = await startTestApp({ env: { TRUSTED_PROXIES: 'loopback, 10.0.0.0/8' } });
+  const counted = async (which: TestApp) =>
+    Number((await which.app.platform.database.read('SELECT COUNT(*) n FROM sign_in_attempt', []))[0]?.n);
+  for (const [which, addresses] of [
+    [app, 1],
+    [proxied, 3],
+  ] as const) {
+    const before = await counted(which);
+    for (const address of ['192.0.2.1', '192.0.2.2', '192.0.2.3']) await from(which, address);
+    expect((await counted(which)) - before).toBe(addresses + 1);
+  }
+  await proxied.stop();
+});
+
 test('requests in flight finish before the server closes', async () => {
   const other = await startTestApp();
   const url = await other.app.server.listen({ host: '127.0.0.1', port: 0 });

@@ -38,7 +38,11 @@ export async function buildServer(
   schema: GraphQLSchema,
   readiness: Readiness,
 ): Promise<FastifyInstance> {
-  const server = fastify({ logger: false, trustProxy: false, forceCloseConnections: 'idle' });
+  const server = fastify({
+    logger: false,
+    trustProxy: platform.config.trustedProxies ?? false,
+    forceCloseConnections: 'idle',
+  });
   const apollo = new ApolloServer<Context>({
     schema,
     introspection: true,

@@ -54,8 +54,12 @@ export function within(expression: Sql, values: readonly SqlValue[]): Sql {
   return new Sql(`${expression.text} IN (${padded.map(() => '?').join(', ')})`, [...expression.params, ...padded]);
 }
 
+/** Longer than any name, title or number that is searched, and within what the engines take as a pattern. */
+const LONGEST_SEARCHED = 1000;
+
 /** A literal substring match: `%` and `_` in the text stand for themselves. Letters match whatever their case. */
 export function contains(expression: Sql, text: string): Sql {
+  if (text.length > LONGEST_SEARCHED) return FALSE;
   const pattern = `%${text.toLowerCase().replace(/[!%_]/g, '!$&')}%`;
   return new Sql(`LOWER(${expression.text}) LIKE ? ESCAPE '!'`, [...expression.params, pattern]);
 }
