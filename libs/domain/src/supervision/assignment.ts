@@ -1,4 +1,5 @@
 import type { Role } from '../access/index';
+import type { OrganizationKind, Tier } from '../people/index';
 import { Refusal, refuseProblems, type FieldProblem } from '../refusals/index';
 import type { TaskStatus } from './enums';
 import { ASSIGNABLE, PROGRESSING, REASSIGNABLE } from './transitions';
@@ -47,6 +48,26 @@ export function assignTask(
   if (reassigned && !input.note?.trim()) problems.push({ path: 'note', code: 'REQUIRED' });
   refuseProblems(problems);
   return { to: 'ASSIGNED', reassigned, recorded: !byBureau && !facts.roles.includes('LEADERSHIP_OFFICE') };
+}
+
+/**
+ * Departments (承办单位) lead and assist, and a member of the chair meeting is responsible. The names of the fields are those
+ * of `assignTask`.
+ */
+export function handlerProblems(
+  lead: OrganizationKind | undefined,
+  assisting: readonly (OrganizationKind | undefined)[],
+  responsible: { tier: Tier | null } | null,
+): FieldProblem[] {
+  const wrong = (path: string, kind: OrganizationKind | undefined): FieldProblem[] =>
+    kind === 'DEPARTMENT' ? [] : [{ path, code: 'WRONG_KIND' }];
+  return [
+    ...wrong('leadOrganizationId', lead),
+    ...assisting.flatMap((kind, index) => wrong(`assistingOrganizationIds.${index}`, kind)),
+    ...(responsible && responsible.tier !== 'CHAIR_MEETING'
+      ? [{ path: 'responsibleViceChairId', code: 'WRONG_TIER' as const }]
+      : []),
+  ];
 }
 
 export interface ProgressFactsOfTask {

@@ -111,7 +111,7 @@ function told({ id, form, at, place, participants }: SupervisionAction, tasks: r
   return {
     actionId: id,
     taskIds: tasks.map((task) => task.id),
-    submissionIds: [...new Set(tasks.map((task) => task.submissionId))],
+    submissionIds: tasks.map((task) => task.submissionId),
     form,
     at,
     place,

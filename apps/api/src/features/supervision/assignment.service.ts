@@ -3,10 +3,12 @@ import {
   assignTask,
   assignTaskInput,
   checkInput,
+  handlerProblems,
   handlingDeadline,
   progressInput,
   recordProgress,
   Refusal,
+  refuseProblems,
   yellowFrom,
 } from '@sanlian/domain';
 import { In } from 'typeorm';
@@ -52,6 +54,7 @@ export class AssignmentService {
         ),
         ['responsibleViceChairId', Person, responsibleViceChairId],
       ]);
+      await refuseWrongHandlers(tx, leadOrganizationId, assistingOrganizationIds, responsibleViceChairId);
       const instruction = await tx.manager.findOneByOrFail(Instruction, { id: before.instructionId });
       const dueAt = handlingDeadline(tx.now, checked.dueAt, instruction.dueAt);
       await clearPasses(tx, id);
@@ -132,4 +135,17 @@ export class AssignmentService {
     const found = await tx.manager.findBy(Organization, { id: In([...ids]) });
     return ids.flatMap((id) => found.filter((each) => each.id === id).map(({ name }) => ({ id, name })));
   }
+}
+
+/** @throws Refusal `BAD_USER_INPUT` for organizations that are no departments, and for whoever isn't of the chair meeting */
+async function refuseWrongHandlers(
+  tx: Tx,
+  leadId: string,
+  assistingIds: readonly string[],
+  responsibleId: string | null,
+): Promise<void> {
+  const organizations = await tx.manager.findBy(Organization, { id: In([leadId, ...assistingIds]) });
+  const kindOf = (id: string) => organizations.find((each) => each.id === id)?.kind;
+  const responsible = responsibleId === null ? null : await tx.manager.findOneBy(Person, { id: responsibleId });
+  refuseProblems(handlerProblems(kindOf(leadId), assistingIds.map(kindOf), responsible));
 }

@@ -182,6 +182,28 @@ test('a submission shows its latest task, and how many instructions there are', 
   ]);
 });
 
+test('U2: an event that covers two tasks of one submission stands in the timelines of just these', async () => {
+  const [first, other] = [await oversight.registered(), await oversight.registered()];
+  const [second] = await oversight.instruct([first.submission]);
+  await oversight.bureau.run('RecordSupervisionAction', {
+    input: {
+      taskIds: [first.id, second!.id, other.id],
+      form: 'JOINT_SUPERVISION',
+      at: '2026-05-11T08:00:00+08:00',
+      participants: '市政协、市督查局',
+      outcome: '已会商。',
+    },
+  });
+  const stepsOf = async (id: string) => {
+    const { submission } = await oversight.office.run<{ submission: { timeline: { kind: string }[] } }>(
+      'query ($id: ID!) { submission(id: $id) { timeline { kind } } }',
+      { id },
+    );
+    return submission.timeline.filter(({ kind }) => kind === 'supervisionAction.recorded').length;
+  };
+  expect([await stepsOf(first.submission.id), await stepsOf(other.submission.id)]).toEqual([2, 1]);
+});
+
 test('U2: an event of joint oversight may cover several tasks, and is planned first or recorded once held', async () => {
   const tasks = [await oversight.registered(), await oversight.registered()];
   const input = {
