@@ -14,9 +14,13 @@ import {
   timeColumn,
   toMany,
   toOne,
+  TRUE,
   type ReadEnv,
   type ReadRegistry,
 } from '../../platform';
+import { submissionMerged } from '../submissions';
+import { oversees, taskCancellationAsked, taskCancellationRefused } from '../supervision';
+import { MERGED_FROM } from './steps';
 
 const byTime = (alias: string): Sql => new Sql(`${col(alias, 'at').text}, ${col(alias, 'id').text}`);
 
@@ -36,6 +40,24 @@ const readAt = (alias: string, { viewer }: ReadEnv): Sql =>
 export const unread = (alias: string, { viewer }: ReadEnv): Sql =>
   sql`NOT EXISTS (SELECT 1 FROM notification_read nr WHERE nr.notificationId = ${col(alias, 'id')} AND nr.accountId = ${viewer.accountId})`;
 
+/** What the bureau and the CPPCC side settle between them, as `cancellationAskedAt` of a task. */
+const ASKED = taskCancellationAsked.kind;
+const REFUSED = taskCancellationRefused.kind;
+
+const OTHER = /^(source|target)(Id|Number|Title)$/;
+
+/** A merge names the other submission, which the viewer may not read: 1 or 0. */
+function otherIsHidden(registry: ReadRegistry, alias: string, env: ReadEnv): Sql {
+  const part = env.dialect === 'sqlite' ? 'json_extract' : 'JSON_VALUE';
+  const data = col(alias, 'data').text;
+  const other = new Sql(`COALESCE(${part}(${data}, '$.sourceId'), ${part}(${data}, '$.targetId'))`);
+  const kind = col(alias, 'kind');
+  return sql`(${kind} IN (${submissionMerged.kind}, ${MERGED_FROM}) AND NOT EXISTS (SELECT 1 FROM submission mo WHERE mo.id = ${other} AND ${registry.scopeOf('Submission', 'mo', env)}))`;
+}
+
+const withoutOther = (data: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(data).filter(([key]) => !OTHER.test(key)));
+
 export function defineFeedbackReads(registry: ReadRegistry): void {
   registry.define({
     name: 'TimelineEntry',
@@ -45,9 +67,13 @@ export function defineFeedbackReads(registry: ReadRegistry): void {
       kind: column('kind'),
       at: timeColumn('at'),
       note: column('note'),
-      data: jsonColumn('data'),
     },
     guarded: {
+      data: guarded(
+        jsonColumn('data'),
+        (data, { hidden }) => (Number(hidden) === 1 ? withoutOther(data as Record<string, unknown>) : data),
+        { hidden: (alias, env) => otherIsHidden(registry, alias, env) },
+      ),
       actor: guarded(
         toOne('Account', 'actorId', { granted: true }),
         (actor, { byReporter, own }, { viewer }) =>
@@ -60,7 +86,13 @@ export function defineFeedbackReads(registry: ReadRegistry): void {
     // Timelines are only read below the submission or task that they belong to.
     scope: () => FALSE,
   });
-  const timeline = (parent: string) => toMany('TimelineEntry', parent, { orderBy: byTime, granted: true });
+  const timeline = (parent: string) =>
+    toMany('TimelineEntry', parent, {
+      orderBy: byTime,
+      where: (entry, _, { viewer }) =>
+        oversees(viewer) ? TRUE : sql`${col(entry, 'kind')} NOT IN (${ASKED}, ${REFUSED})`,
+      granted: true,
+    });
   registry.extend('Submission', { open: { timeline: timeline('submissionId') } });
   registry.extend('SupervisionTask', { open: { timeline: timeline('taskId') } });
 

@@ -5,6 +5,9 @@ import { SubmissionReporter } from '../submissions';
 import { Notification } from './notification.entity';
 import { TimelineEntry } from './timeline-entry.entity';
 
+/** The step of a merge's target; the source's goes by the event's own name. */
+export const MERGED_FROM = 'submission.mergedFrom';
+
 /** A step in the life of a submission, and what its reporters hear of it. */
 export interface Step {
   submissionId: string;

@@ -14,7 +14,7 @@ import {
   type MovedPayload,
   type SubmittedPayload,
 } from '../submissions';
-import { recordSteps, tellAll, type Step } from './steps';
+import { MERGED_FROM, recordSteps, tellAll, type Step } from './steps';
 
 /** Moves that another slice's own event tells better. */
 const TOLD_ELSEWHERE = new Set(['sendSpecialReport', 'recordInstruction']);
@@ -50,7 +50,7 @@ export function followSubmissions({ events }: Platform): void {
     });
     const target: Step = {
       submissionId: targetId,
-      kind: 'submission.mergedFrom',
+      kind: MERGED_FROM,
       data: { sourceId: event.payload.submissionId, sourceNumber: number, sourceTitle: title },
     };
     return recordSteps(tx, [source, target]);

@@ -55,6 +55,23 @@ test('S4: all reporters of the sources become co-reporters of the target, and fo
   expect(await show(target, a)).toMatchObject({ mergedFrom: [] });
 });
 
+test('S4: a timeline names the other submission of a merge only to those who may read it', async () => {
+  const [a, b] = [await world.member(), await world.member()];
+  const target = await desk.shortlisted(a);
+  const source = await desk.submit(b);
+  await merge(target, source);
+  const named = async (viewer: Someone) => {
+    const { submission } = await viewer.run<{ submission: { timeline: { kind: string; data: object }[] } }>(
+      'query ($id: ID!) { submission(id: $id) { timeline { kind data } } }',
+      { id: target.id },
+    );
+    return submission.timeline.find(({ kind }) => kind === 'submission.mergedFrom')?.data;
+  };
+  const data = { sourceId: source.id, sourceNumber: source.number, sourceTitle: source.title };
+  for (const viewer of [desk.office, b]) expect(await named(viewer)).toEqual(data);
+  for (const viewer of [a, await world.analyst(), await world.chair()]) expect(await named(viewer)).toEqual({});
+});
+
 test('S4: a merge is undone exactly, also when both sources had the same reporter', async () => {
   const [a, b, shared] = [await world.member(), await world.member(), await world.member()];
   const target = await desk.shortlisted(a);

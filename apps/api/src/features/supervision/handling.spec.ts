@@ -96,6 +96,15 @@ test('an assignment names known departments, each once, and no past deadline', a
   expect(await fields({ responsibleViceChairId: 'nobody' })).toMatchObject([
     { path: 'responsibleViceChairId', code: 'NOT_FOUND' },
   ]);
+  const [media, member] = [await world.organization('MEDIA'), await world.member()];
+  const wrong = { leadOrganizationId: media.id, responsibleViceChairId: member.personId };
+  expect(await fields(wrong)).toMatchObject([
+    { path: 'leadOrganizationId', code: 'WRONG_KIND' },
+    { path: 'responsibleViceChairId', code: 'WRONG_TIER' },
+  ]);
+  expect(await fields({ assistingOrganizationIds: [media.id] })).toMatchObject([
+    { path: 'assistingOrganizationIds.0', code: 'WRONG_KIND' },
+  ]);
   expect(await oversight.look(task.id)).toMatchObject({ status: 'REGISTERED', version: 1 });
 });
 
@@ -232,6 +241,24 @@ test('a cancellation asked for by the bureau needs the CPPCC side, and gives the
   expect(await desk.look(submission.id)).toMatchObject({ status: 'INSTRUCTED' });
   expect(await oversight.cancel(await oversight.look(id))).toMatchObject({ status: 'CANCELLED' });
   expect(await desk.look(submission.id)).toMatchObject({ status: 'REPORTED' });
+});
+
+test('what the two sides settle about a cancellation stands in no timeline that others read', async () => {
+  const { id, submission } = await oversight.cancel(await oversight.at('ASSIGNED'));
+  const timelines = async (viewer: Someone) => {
+    const { supervisionTask } = await viewer.run<{ supervisionTask: object }>(
+      'query ($id: ID!) { supervisionTask(id: $id) { timeline { kind } submission { id timeline { kind } } } }',
+      { id },
+    );
+    expect(supervisionTask).toMatchObject({ submission: { id: submission.id } });
+    return JSON.stringify(supervisionTask);
+  };
+  for (const viewer of [oversight.bureau, oversight.office, oversight.chair])
+    expect(await timelines(viewer)).toContain('task.cancellationAsked');
+  for (const viewer of [oversight.department, press.author, await world.analyst()]) {
+    expect(await timelines(viewer)).not.toContain('task.cancellationAsked');
+    expect(await timelines(viewer)).toContain('task.cancelled');
+  }
 });
 
 test('one account never both asks for a cancellation and confirms it', async () => {
