@@ -19,7 +19,7 @@ interface EnumProps {
 }
 
 export const EnumInput = ({ name, values, ...rest }: EnumProps & Omit<SelectInputProps, 'name' | 'choices'>) => (
-  <SelectInput {...rest} choices={choicesOf(name, values)} />
+  <SelectInput margin="none" {...rest} choices={choicesOf(name, values)} />
 );
 
 export const EnumArrayInput = ({

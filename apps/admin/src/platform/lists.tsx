@@ -126,7 +126,7 @@ function Rows<Row extends RaRecord>({
 export function LinkButton({ to, label, icon }: { to: string; label: string; icon: ReactNode }) {
   const translate = useTranslate();
   return (
-    <Button component={Link} to={to} startIcon={icon}>
+    <Button component={Link} to={to} startIcon={icon} size="small">
       {translate(label)}
     </Button>
   );
