@@ -45,6 +45,8 @@ test('reporters: pseudonyms for analysts, only consenting ones for departments, 
   expect(view('DEPARTMENT', 'ANALYST')).toBe('consented-only');
   expect(view('INFO_OFFICE')).toBe('names');
   expect(view('ANALYST', 'CHAIR_MEMBER')).toBe('names');
+  expect(view('ANALYST', 'MEMBER')).toBe('pseudonyms');
+  expect(view('DEPARTMENT', 'UNIT_REPORTER')).toBe('consented-only');
   expect(reporterNames({ roles: ['ANALYST'], isOwn: true })).toBe('names');
 });
 

@@ -36,14 +36,19 @@ export function phoneFor(
 /** How a viewer sees a submission's reporters: by name, by pseudonym, or only those who agreed. */
 export type ReporterView = 'names' | 'pseudonyms' | 'consented-only';
 
+/** Roles that see reporters by name in the submissions that these roles open. */
+export const namingRoles = (roles: readonly Role[]): Role[] =>
+  roles.filter((role) => role !== 'ANALYST' && role !== 'DEPARTMENT' && role !== 'ADMIN');
+
 /**
  * Analysts see pseudonyms instead of reporters; departments no names unless a reporter agreed; everyone else who may read
- * the submission sees names, and so does one of its own reporters. Of several roles the one that sees most counts.
+ * the submission sees names, and so does one of its own reporters. Whoever is an analyst or a department and something else
+ * besides sees names only of what the other role opens (`isOwn`); the office and chair members read all of that anyway.
  */
 export function reporterNames(viewer: { roles: readonly Role[]; isOwn: boolean }): ReporterView {
   if (viewer.isOwn) return 'names';
-  const others = viewer.roles.filter((role) => role !== 'ANALYST' && role !== 'DEPARTMENT' && role !== 'ADMIN');
-  if (others.length > 0) return 'names';
+  const opensMore = has(viewer.roles, 'ANALYST', 'DEPARTMENT') && !has(viewer.roles, 'INFO_OFFICE', 'CHAIR_MEMBER');
+  if (namingRoles(viewer.roles).length > 0 && !opensMore) return 'names';
   if (viewer.roles.includes('DEPARTMENT')) return 'consented-only';
   return 'pseudonyms';
 }

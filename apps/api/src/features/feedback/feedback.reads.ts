@@ -18,20 +18,11 @@ import {
   type ReadEnv,
   type ReadRegistry,
 } from '../../platform';
-import { submissionMerged } from '../submissions';
+import { seesNames, submissionMerged } from '../submissions';
 import { oversees, taskCancellationAsked, taskCancellationRefused } from '../supervision';
 import { MERGED_FROM } from './steps';
 
 const byTime = (alias: string): Sql => new Sql(`${col(alias, 'at').text}, ${col(alias, 'id').text}`);
-
-/** One of the submission's reporters is the viewer. */
-const ownSubmission = (alias: string, { viewer }: ReadEnv): Sql => {
-  const reporter = any([
-    viewer.personId === null ? FALSE : sql`sr.personId = ${viewer.personId}`,
-    viewer.organizationId === null ? FALSE : sql`sr.organizationId = ${viewer.organizationId}`,
-  ]);
-  return sql`EXISTS (SELECT 1 FROM submission_reporter sr WHERE sr.submissionId = ${col(alias, 'submissionId')} AND ${reporter})`;
-};
 
 const readAt = (alias: string, { viewer }: ReadEnv): Sql =>
   sql`(SELECT nr.at FROM notification_read nr WHERE nr.notificationId = ${col(alias, 'id')} AND nr.accountId = ${viewer.accountId})`;
@@ -80,7 +71,10 @@ export function defineFeedbackReads(registry: ReadRegistry): void {
           Number(byReporter) === 1 && reporterNames({ roles: viewer.roles, isOwn: Number(own) === 1 }) !== 'names'
             ? null
             : actor,
-        { byReporter: needsColumn('byReporter'), own: ownSubmission },
+        {
+          byReporter: needsColumn('byReporter'),
+          own: (alias, env) => seesNames(registry, col(alias, 'submissionId'), env),
+        },
       ),
     },
     // Timelines are only read below the submission or task that they belong to.

@@ -15,14 +15,14 @@ import {
 import { reportersAsSeenBy, seesNames } from './submission.access';
 
 /** What stands behind each reporter's name: whether it may be shown, and its pseudonym otherwise. */
-const needs = {
-  sees: (alias: string, { viewer }: ReadEnv) => seesNames(col(alias, 'submissionId'), viewer),
+const needsOf = (registry: ReadRegistry) => ({
+  sees: (alias: string, env: ReadEnv) => seesNames(registry, col(alias, 'submissionId'), env),
   disclosed: needsColumn('nameDisclosed'),
   code: (alias: string, { viewer }: ReadEnv) =>
     reportersAsSeenBy(viewer) === 'pseudonyms'
       ? sql`(SELECT p.code FROM reporter_pseudonym p WHERE p.reporterId = COALESCE(${col(alias, 'personId')}, ${col(alias, 'organizationId')}))`
       : sql`NULL`,
-};
+});
 
 const viewOf = (row: ReadRow, { viewer }: ReadEnv): ReporterView =>
   Number(row.sees) === 1 ? 'names' : reportersAsSeenBy(viewer);
@@ -48,6 +48,7 @@ const asOrganization = (organization: ReadRow, code: string, name: string): Read
 
 /** Reporters are read below their submission, whose scope grants the rows; names by `reporterNames` of the domain. */
 export function defineReporterReads(registry: ReadRegistry): void {
+  const needs = needsOf(registry);
   registry.define({
     name: 'SubmissionReporter',
     table: 'submission_reporter',

@@ -1,5 +1,5 @@
-import { reporterNames, submissionScopes, type ReporterView, type SubmissionScope } from '@sanlian/domain';
-import { any, col, FALSE, sql, type ReadEnv, type Sql, type Viewer } from '../../platform';
+import { namingRoles, reporterNames, submissionScopes, type ReporterView, type SubmissionScope } from '@sanlian/domain';
+import { any, col, FALSE, sql, type ReadEnv, type ReadRegistry, type Sql, type Viewer } from '../../platform';
 
 /** Submissions of which the viewer's person or unit is lead or co-reporter. `idColumn` holds the submission's id. */
 export function reportedBy(idColumn: Sql, viewer: Pick<Viewer, 'personId' | 'organizationId'>): Sql {
@@ -46,6 +46,15 @@ export function submissionScope(alias: string, { viewer }: ReadEnv): Sql {
 /** How the viewer sees reporters of submissions that aren't theirs. */
 export const reportersAsSeenBy = (viewer: Viewer): ReporterView => reporterNames({ roles: viewer.roles, isOwn: false });
 
-/** 1 where the viewer sees the reporters' names anyway or is one of them; `idColumn` holds the submission's id. */
-export const seesNames = (idColumn: Sql, viewer: Viewer): Sql =>
-  reportersAsSeenBy(viewer) === 'names' ? sql`1` : sql`(${reportedBy(idColumn, viewer)})`;
+/**
+ * 1 where the viewer sees the reporters' names anyway, is one of them, or reads the submission in a role that sees names;
+ * `idColumn` holds the submission's id.
+ */
+export function seesNames(registry: ReadRegistry, idColumn: Sql, env: ReadEnv): Sql {
+  const { viewer } = env;
+  if (reportersAsSeenBy(viewer) === 'names') return sql`1`;
+  const roles = namingRoles(viewer.roles);
+  if (roles.length === 0) return sql`(${reportedBy(idColumn, viewer)})`;
+  const scope = registry.scopeOf('Submission', 'named', { ...env, viewer: { ...viewer, roles } });
+  return sql`(${idColumn} IN (SELECT named.id FROM submission named WHERE ${scope}))`;
+}

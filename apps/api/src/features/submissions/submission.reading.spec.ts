@@ -176,6 +176,17 @@ describe('how reporters are shown', () => {
     expect((await reportersFor(author, foreign.id)).reporters[0]?.pseudonym).not.toBeNull();
   });
 
+  test('an analyst who is a member besides sees names only of what a member reads', async () => {
+    const both = await world.personal(['ANALYST', 'MEMBER'], { tier: 'MEMBER' });
+    const other = await world.member();
+    const shared = await desk.submit(both, { reporters: [{ personId: other.personId }] });
+    const foreign = await desk.shortlisted(other);
+    const people = async (id: string) => (await reportersFor(both, id)).reporters.map(({ person }) => person?.id);
+    expect(await people(shared.id)).toEqual([both.personId, other.personId]);
+    expect(await people(foreign.id)).not.toContain(other.personId);
+    expect(await both.refusal(LIST, { filter: { reporterPersonId: other.personId } })).toBe('FORBIDDEN');
+  });
+
   test('a department sees only those names that reporters agreed to show', async () => {
     const department = await world.department();
     testApp.app.platform.registry.widenScope('Submission', (alias, { viewer }) =>

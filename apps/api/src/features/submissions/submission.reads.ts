@@ -128,7 +128,7 @@ export function defineSubmissionReads(registry: ReadRegistry): void {
       author: guarded(
         toOne('Account', 'accountId', { granted: true }),
         (author, { sees }) => (Number(sees) === 1 ? author : null),
-        { sees: (alias, { viewer }) => seesNames(col(alias, 'submissionId'), viewer) },
+        { sees: (alias, env) => seesNames(registry, col(alias, 'submissionId'), env) },
       ),
     },
     scope: (alias, env) => onReadable(registry, col(alias, 'submissionId'), env),

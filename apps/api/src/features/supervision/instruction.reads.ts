@@ -4,13 +4,17 @@ import {
   type Disclosure,
   type InstructionTexts,
   type InstructionView,
+  type Role,
 } from '@sanlian/domain';
 import {
+  all,
+  any,
   byUpload,
   col,
   column,
   computed,
   guarded,
+  hasRole,
   needsColumn,
   ownedBy,
   sql,
@@ -24,8 +28,9 @@ import {
   type ReadRow,
   type Sql,
 } from '../../platform';
+import { inReceivedReport } from '../reports';
 import { reportedBy } from '../submissions';
-import { taskScope } from './task.access';
+import { handledBy, taskScope } from './task.access';
 
 /** Files of an instruction belong to this read type, which only those see who read all of it. */
 export const INSTRUCTION_FILES = 'InstructionFile';
@@ -34,7 +39,30 @@ export const INSTRUCTION_FILES = 'InstructionFile';
 const isReporter = (alias: string, { viewer }: ReadEnv): Sql =>
   sql`(${col(alias, 'id')} IN (SELECT it.instructionId FROM supervision_task it WHERE ${reportedBy(col('it', 'submissionId'), viewer)}))`;
 
-const disclosing: ComputedRead['needs'] = { disclosure: needsColumn('disclosure'), isReporter };
+/** U11: departments and leadership offices work on an instruction by what was assigned or sent to their organization. */
+const WORK_BY_ORGANIZATION = {
+  DEPARTMENT: (alias: string, organizationId: string) => onTask(alias, handledBy('it', organizationId)),
+  LEADERSHIP_OFFICE: (alias: string, organizationId: string) =>
+    onTask(alias, inReceivedReport(col('it', 'submissionId'), organizationId)),
+};
+type WorkingRole = keyof typeof WORK_BY_ORGANIZATION;
+const WORKING_ROLES = Object.keys(WORK_BY_ORGANIZATION) as WorkingRole[];
+
+const onTask = (alias: string, condition: Sql): Sql =>
+  sql`(${col(alias, 'id')} IN (SELECT it.instructionId FROM supervision_task it WHERE ${condition}))`;
+
+const worksAs =
+  (role: WorkingRole) =>
+  (alias: string, { viewer }: ReadEnv): Sql =>
+    hasRole(viewer, role) && viewer.organizationId !== null
+      ? WORK_BY_ORGANIZATION[role](alias, viewer.organizationId)
+      : sql`0`;
+
+const disclosing: ComputedRead['needs'] = {
+  disclosure: needsColumn('disclosure'),
+  isReporter,
+  ...Object.fromEntries(WORKING_ROLES.map((role) => [role, worksAs(role)])),
+};
 const texts: ComputedRead['needs'] = {
   leaderName: needsColumn('leaderName'),
   leaderTitle: needsColumn('leaderTitle'),
@@ -42,8 +70,12 @@ const texts: ComputedRead['needs'] = {
   gist: needsColumn('gist'),
 };
 
-const viewOf = (row: ReadRow, { viewer }: ReadEnv): InstructionView =>
-  mayReadInstruction({ roles: viewer.roles, isReporter: Number(row.isReporter) === 1 }, row.disclosure as Disclosure);
+const isWorking = (role: Role): role is WorkingRole => role in WORK_BY_ORGANIZATION;
+
+function viewOf(row: ReadRow, { viewer }: ReadEnv): InstructionView {
+  const roles = viewer.roles.filter((role) => !isWorking(role) || Number(row[role]) === 1);
+  return mayReadInstruction({ roles, isReporter: Number(row.isReporter) === 1 }, row.disclosure as Disclosure);
+}
 
 /** U11: one of the instruction's texts as the viewer sees it. */
 const disclosed = (field: 'leaderName' | 'leaderTitle' | 'text') =>
@@ -64,9 +96,10 @@ function instructionScope(alias: string, env: ReadEnv): Sql {
 /** U11, in SQL, for the files: the roles that work on it read all of it, reporters where it is disclosed in full. */
 function fullScope(alias: string, env: ReadEnv): Sql {
   const scope = instructionScope(alias, env);
-  const { roles } = env.viewer;
+  const roles = env.viewer.roles.filter((role) => !isWorking(role));
   if (mayReadInstruction({ roles, isReporter: false }, 'FACT') === 'full') return scope;
-  return sql`(${scope} AND ${col(alias, 'disclosure')} = ${'FULL'} AND ${isReporter(alias, env)})`;
+  const told = sql`(${col(alias, 'disclosure')} = ${'FULL'} AND ${isReporter(alias, env)})`;
+  return all([scope, any([told, ...WORKING_ROLES.map((role) => sql`${worksAs(role)(alias, env)} = 1`)])]);
 }
 
 /** How instructions are read. */

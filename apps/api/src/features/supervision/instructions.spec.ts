@@ -187,6 +187,22 @@ test('U11: analysts never read the text of an instruction, those who work on it 
     ]);
 });
 
+test('U11: a department’s account that reported reads full texts only where its department works', async () => {
+  const [person, organization] = [await world.person({ tier: 'MEMBER' }), await world.organization('DEPARTMENT')];
+  const both = await world.account(['DEPARTMENT', 'MEMBER'], { person, organization });
+  const task = await oversight.registered({ disclosure: 'FACT', text: '全文' }, both);
+  await oversight.assign(task);
+  expect((await read(both, task.submission.id)).instructions).toMatchObject([{ leaderName: null, text: null }]);
+  const assigned = await oversight.registered({ disclosure: 'FACT', text: '全文' });
+  await oversight.assign(assigned, { leadOrganizationId: organization.id });
+  expect((await read(both, assigned.submission.id)).instructions).toMatchObject([{ text: '全文' }]);
+  const { submission } = await both.run<{ submission: { reporters: object[] } }>(
+    'query ($id: ID!) { submission(id: $id) { reporters { person { id } } } }',
+    { id: assigned.submission.id },
+  );
+  expect(submission.reporters).toEqual([{ person: null }]);
+});
+
 test('U11: earlier texts and scans are only for those who read all of it', async () => {
   const { id: scanId } = await upload(app, press.office.token, '批示件.txt', '请研究办理。');
   const task = await oversight.registered({ disclosure: 'GIST', attachmentIds: [scanId] });
