@@ -130,7 +130,12 @@ export function makeTheme(mode: Mode, large: boolean): ThemeOptions {
       MuiTableCell: {
         styleOverrides: {
           root: { fontSize: size(0.9375), padding: large ? '12px' : '10px 12px', borderColor: palette.divider },
-          head: { fontWeight: 600, color: palette.text.secondary, backgroundColor: alpha(palette.primary.main, 0.06) },
+          head: {
+            fontWeight: 600,
+            color: palette.text.secondary,
+            backgroundColor: alpha(palette.primary.main, 0.06),
+            overflowWrap: 'break-word',
+          },
         },
       },
       MuiBadge: { styleOverrides: { badge: { whiteSpace: 'nowrap', overflowWrap: 'normal' } } },
