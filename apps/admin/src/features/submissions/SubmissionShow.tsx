@@ -20,7 +20,7 @@ import { TaskLight } from './TaskLight';
 
 export default function SubmissionShow() {
   return (
-    <Show actions={false} component={Box} title={<PageTitle />}>
+    <Show actions={false} component={Box} title={<PageTitle />} sx={{ '& .RaShow-noActions': { mt: 0 } }}>
       <Body />
     </Show>
   );
