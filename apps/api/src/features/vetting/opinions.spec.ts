@@ -226,6 +226,20 @@ describe('V4: who reported the item is recused', () => {
     expect(await room.decide(0, {}, a)).toBe('ADOPTED');
     expect(await name(presider, b.personId)).toBe('ALREADY_DECIDED');
   });
+
+  test('an acting presider whom a merge makes a co-reporter decides no more, and is replaced', async () => {
+    const submission = await meeting.desk.shortlisted(presider);
+    const room = await meeting.present({ submissionIds: [submission.id] });
+    const NAME = `mutation ($itemId: ID!, $personId: ID!) {
+      nameActingPresider(itemId: $itemId, personId: $personId) { id } }`;
+    await presider.run(NAME, { itemId: room.itemId(), personId: a.personId });
+    const source = await meeting.desk.shortlisted(a);
+    await office.run('MergeSubmissions', { input: { targetId: submission.id, sourceIds: [source.id] } });
+    expect(await look(room.id, a)).toMatchObject({ recused: true, opinionCount: null, viewerMay: { decide: false } });
+    expect(await code(room.deciding(0, {}, a))).toBe('FORBIDDEN');
+    await presider.run(NAME, { itemId: room.itemId(), personId: b.personId });
+    expect(await room.decide(0, {}, b)).toBe('ADOPTED');
+  });
 });
 
 describe('V5: what is seen of opinions', () => {

@@ -27,20 +27,24 @@ export async function reportersOfItems(
   );
 }
 
-/** What the rules of presenting and deciding ask of an item. */
-export const itemFacts = (
+/** What the rules of presenting and deciding ask of an item; an acting presider whom a merge made a reporter acts no more. */
+export function itemFacts(
   { session, facts }: Room,
   item: VettingItem,
   reporters: Reporters,
-): Pick<DecisionFacts, 'session' | 'item'> => ({
-  session: facts,
-  item: {
-    status: item.status,
-    wasPresented: item.presentedAt !== null,
-    actingPresiderId: item.actingPresiderId,
-    presiderRecused: reporters.get(item.submissionId)?.has(session.presiderId) ?? false,
-  },
-});
+): Pick<DecisionFacts, 'session' | 'item'> {
+  const isRecused = (personId: string) => reporters.get(item.submissionId)?.has(personId) ?? false;
+  const { status, presentedAt, actingPresiderId } = item;
+  return {
+    session: facts,
+    item: {
+      status,
+      wasPresented: presentedAt !== null,
+      actingPresiderId: actingPresiderId !== null && isRecused(actingPresiderId) ? null : actingPresiderId,
+      presiderRecused: isRecused(session.presiderId),
+    },
+  };
+}
 
 /** Who is recused when an item is settled stays so, whoever becomes a co-reporter by a later merge (V8). */
 export async function freezeRecusals(tx: Tx, items: readonly VettingItem[], reporters: Reporters): Promise<void> {

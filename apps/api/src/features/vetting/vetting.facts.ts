@@ -78,7 +78,8 @@ export const itemNeeds: Needs = {
   status: (alias) => col(alias, 'status'),
   outcome: (alias) => col(alias, 'outcome'),
   presentedAt: (alias) => col(alias, 'presentedAt'),
-  actingPresiderId: (alias) => col(alias, 'actingPresiderId'),
+  actingPresiderId: (alias) =>
+    sql`CASE WHEN ${isReporter(col(alias, 'submissionId'), col(alias, 'actingPresiderId'))} THEN NULL ELSE ${col(alias, 'actingPresiderId')} END`,
   submissionStatus: (alias) => sql`(SELECT s.status FROM submission s WHERE s.id = ${col(alias, 'submissionId')})`,
   presiderRecused: (alias) =>
     isReporter(
