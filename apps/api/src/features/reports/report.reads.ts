@@ -51,7 +51,9 @@ export function defineReportReads(registry: ReadRegistry): void {
       receipts: toMany('SpecialReportReceipt', 'reportId', { orderBy: (receipt) => col(receipt, 'position') }),
       documentUrl: computed({}, () => null),
       allowedActions: computed({ status: needsColumn('status'), isAddressee }, (row, { viewer }) =>
-        allowedReportActions(row.status as SpecialReportStatus, viewer.roles, Number(row.isAddressee) > 0),
+        viewer.readOnly
+          ? []
+          : allowedReportActions(row.status as SpecialReportStatus, viewer.roles, Number(row.isAddressee) > 0),
       ),
     },
     scope: specialReportScope,
