@@ -27,7 +27,7 @@ export default function TransferList() {
       <DataTable.Col source="recipient.name" label="resources.transfers.fields.recipient" disableSort />
       <DataTable.Col source="sentAt" disableSort render={({ sentAt }: Transfer) => formatDate(sentAt)} />
       <DataTable.Col source="readAt" disableSort render={(transfer: Transfer) => <Answer transfer={transfer} />} />
-      <DataTable.Col label={false} render={(transfer: Transfer) => <Acknowledge transfer={transfer} />} />
+      <DataTable.Col label="reports.act" render={(transfer: Transfer) => <Acknowledge transfer={transfer} />} />
     </ListPage>
   );
 }

@@ -89,6 +89,7 @@ export const reportsTexts = {
     instructed: ['领导已批示', 'A leader gave an instruction'],
     acknowledge: ['签收转交信息', 'Sign for the transfer'],
     reply: ['回复', 'Reply'],
+    act: ['办理', 'To do'],
     replied: ['回复：%{reply}', 'Reply: %{reply}'],
     automatic: ['走访信息自动转交', 'sent by itself'],
     transfer: ['转交参阅', 'Transfer'],

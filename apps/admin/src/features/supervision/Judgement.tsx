@@ -75,11 +75,12 @@ const tones = { SATISFIED: 'success', MOSTLY_SATISFIED: 'info', DISSATISFIED: 'e
 /** U7: how reporters rate the handling; departments read totals only. */
 export function Ratings({ task }: { task: Task }) {
   const translate = useTranslate();
-  if (task.ratingSummary.length === 0) return null;
+  const given = task.ratingSummary.filter(({ count }) => count > 0);
+  if (given.length === 0) return null;
   return (
     <Section title={translate('supervision.ratings')}>
       <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1, mb: task.ratings.length > 0 ? 2 : 0 }}>
-        {task.ratingSummary.map(({ satisfaction, count }) => (
+        {given.map(({ satisfaction, count }) => (
           <Chip
             key={satisfaction}
             color={tones[satisfaction]}

@@ -32,7 +32,7 @@ type Asked =
   | 'CONFIRM_CANCEL'
   | 'REFUSE_CANCEL';
 
-const onward: readonly Asked[] = ['ACCEPT', 'ASSIGN', 'PROGRESS', 'REPORT_RESULT', 'PASS', 'RATE', 'CONFIRM_CANCEL'];
+const onward: readonly Asked[] = ['ACCEPT', 'ASSIGN', 'PROGRESS', 'REPORT_RESULT', 'PASS', 'RATE'];
 const against: readonly Asked[] = ['CANCEL', 'SEND_BACK', 'FAIL', 'CONFIRM_CANCEL'];
 
 /** What the viewer may do with the task now, the way on first. */
@@ -52,7 +52,7 @@ export function TaskActions({ task }: { task: Task }) {
     ...when(can('tasks:supervise') && task.status !== 'CANCELLED', 'EVENT'),
   ];
   if (open.length === 0) return null;
-  const rank = (action: Asked) => (onward.includes(action) ? 0 : against.includes(action) ? 2 : 1);
+  const rank = (action: Asked) => (leadsOn(action, task) ? 0 : against.includes(action) ? 2 : 1);
   return (
     <Stack direction="row" className="no-print" sx={{ flexWrap: 'wrap', gap: 1.25, mb: 2 }}>
       {[...open]
@@ -60,7 +60,7 @@ export function TaskActions({ task }: { task: Task }) {
         .map((action) => (
           <Button
             key={action}
-            variant={onward.includes(action) ? 'contained' : 'outlined'}
+            variant={leadsOn(action, task) ? 'contained' : 'outlined'}
             color={against.includes(action) ? 'error' : 'primary'}
             onClick={() => setAsked(action)}
           >
@@ -82,6 +82,9 @@ function labelOf(action: Asked, task: Task): string {
   if (action === 'ASSIGN' && isReassignment(task)) return 'supervision.act.REASSIGN';
   return `supervision.act.${action}`;
 }
+/** The way on stands out; taking a task away from a department isn't one. */
+const leadsOn = (action: Asked, task: Task) =>
+  onward.includes(action) && !(action === 'ASSIGN' && isReassignment(task));
 const isReassignment = ({ status }: Task) => status !== 'REGISTERED' && status !== 'SENT_BACK';
 
 function Dialog({ action, task, onClose }: { action: Asked; task: Task; onClose: () => void }) {

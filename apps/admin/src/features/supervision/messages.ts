@@ -97,7 +97,7 @@ export const supervisionTexts = {
     planEvent: ['安排活动', 'Plan it'],
     verification: ['双方核验', 'Verification'],
     passStands: ['已通过', 'passed'],
-    noPass: ['未通过', 'not passed'],
+    noPass: ['尚未通过', 'not passed yet'],
     passed: ['通过', 'passed'],
     failed: ['不通过', 'failed'],
     side: ['代表哪一方', 'For which side'],

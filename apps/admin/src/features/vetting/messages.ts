@@ -46,11 +46,11 @@ export const vettingTexts = {
     editPlan: ['修改会议安排', 'Change the plan'],
     projector: ['投影', 'Projector'],
     quorumMet: [
-      '到会 %{present} 人，已达要求（%{quorum}/%{all}）',
+      '到会 %{present} 人，已达要求（共 %{all} 人，须到 %{quorum} 人）',
       '%{present} present, quorum met (%{quorum} of %{all})',
     ],
     quorumMissing: [
-      '到会 %{present} 人，未达要求（%{quorum}/%{all}）',
+      '到会 %{present} 人，未达要求（共 %{all} 人，须到 %{quorum} 人）',
       '%{present} present, %{quorum} of %{all} needed',
     ],
     presence: ['到会情况', 'Presence'],
