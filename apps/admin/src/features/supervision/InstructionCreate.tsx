@@ -120,13 +120,15 @@ function InstructionForm({ report, submission }: { report?: Subject & { articles
       >
         <Stack spacing={1}>
           {report ? (
-            <Alert severity="info" sx={{ mb: 1 }}>
-              {translate('supervision.onReport', {
-                number: report.number,
-                title: report.title,
-                count: report.articles.length,
-              })}
-            </Alert>
+            <Box sx={{ pb: 1.5 }}>
+              <Alert severity="info">
+                {translate('supervision.onReport', {
+                  number: report.number,
+                  title: report.title,
+                  count: report.articles.length,
+                })}
+              </Alert>
+            </Box>
           ) : (
             <Box sx={{ pb: 1.5 }}>
               <PickInput
