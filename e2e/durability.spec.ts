@@ -59,7 +59,7 @@ async function idsOf(who: Someone): Promise<string[]> {
   return ids;
 }
 
-describe('whatever the server acknowledged is there after it was killed', () => {
+describe('whatever the server acknowledged is there after it was killed', { timeout: 600_000 }, () => {
   const engines: [name: string, database: () => Promise<TestDatabase>][] = [
     [
       'SQLite',

@@ -66,7 +66,7 @@ let task = '';
 /** The id of the record whose page is shown. */
 const shownId = ({ page }: Visitor) => /#\/\w+\/([\w-]+)\/show/.exec(page.url())?.[1] ?? '';
 
-describe('one matter goes the whole way through the pages', () => {
+describe('one matter goes the whole way through the pages', { timeout: 600_000 }, () => {
   test('a member writes it on a phone', async () => {
     await visit(
       author,
