@@ -1,6 +1,6 @@
 import type { AuthProvider } from 'react-admin';
 import { codeOf, gql, request } from './graphql';
-import { accessOf, type Access, type Viewer } from './viewer';
+import { accessOf, nobody, type Access, type Viewer } from './viewer';
 
 const viewerFields = `id username displayName roles
   person { id name tier sector { id name } }
@@ -45,7 +45,7 @@ export const authProvider: AuthProvider = {
     if (!isOpen()) await viewer();
   },
   async checkError(error: unknown) {
-    if (codeOf(error) !== 'UNAUTHENTICATED') return;
+    if (codeOf(error) !== 'UNAUTHENTICATED' || isOpen()) return;
     known = undefined;
     throw new Error('signed out');
   },
@@ -54,6 +54,6 @@ export const authProvider: AuthProvider = {
     return { id, fullName: displayName };
   },
   async getPermissions(): Promise<Access> {
-    return accessOf(await viewer());
+    return isOpen() ? nobody : accessOf(await viewer());
   },
 };

@@ -25,7 +25,8 @@ export const accessOf = (viewer: Viewer): Access => ({
   is: (...roles) => roles.some((role) => viewer.roles.includes(role)),
 });
 
-const nobody = accessOf({ id: '', username: '', displayName: '', roles: [], person: null, organization: null });
+/** Somebody who isn't signed in. */
+export const nobody = accessOf({ id: '', username: '', displayName: '', roles: [], person: null, organization: null });
 
 /** What the viewer may do; nothing until it is known. */
 export function useAccess(): Access {
