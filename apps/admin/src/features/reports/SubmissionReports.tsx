@@ -1,5 +1,6 @@
 import { Box, Link as MuiLink, Stack, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
+import { refuseTransfer, type SubmissionStatus } from '@sanlian/domain';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { formatDate } from '../../platform/dates';
@@ -9,6 +10,15 @@ import { ReportStatusChip } from './parts';
 import { SubmissionReports as Document } from './reports.documents';
 import { TransferButton } from './TransferButton';
 
+function isTransferable(status: SubmissionStatus): boolean {
+  try {
+    refuseTransfer(status);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** On a submission's page: the reports it is in, whom it was handed on to, and a button to hand it on. */
 export function SubmissionReports({ id }: { id: string }) {
   const translate = useTranslate();
@@ -17,7 +27,7 @@ export function SubmissionReports({ id }: { id: string }) {
     queryFn: () => request(Document, { id }),
   });
   const { specialReports = [], transfers = [] } = data?.submission ?? {};
-  const button = <TransferButton submissionId={id} />;
+  const button = data && isTransferable(data.submission.status) && <TransferButton submissionId={id} />;
   if (specialReports.length === 0 && transfers.length === 0) {
     return (
       <Box className="no-print" sx={{ mb: 2, '&:empty': { display: 'none' } }}>

@@ -1,4 +1,4 @@
-import type { OrganizationKind, SpecialReportAction, SpecialReportStatus } from '@sanlian/domain';
+import type { OrganizationKind, SpecialReportAction, SpecialReportStatus, SubmissionStatus } from '@sanlian/domain';
 import { gql } from '../../platform/graphql';
 import type { Named, Page } from '../people';
 
@@ -175,6 +175,7 @@ export const SubmissionReports = gql<
   {
     submission: {
       id: string;
+      status: SubmissionStatus;
       specialReports: { id: string; number: string; title: string; status: SpecialReportStatus }[];
       transfers: { id: string; recipient: Named; sentAt: string; readAt: string | null; reply: string | null }[];
     };
@@ -184,6 +185,7 @@ export const SubmissionReports = gql<
   query SubmissionReports($id: ID!) {
     submission(id: $id) {
       id
+      status
       specialReports {
         id
         number
