@@ -3,7 +3,7 @@ import type { Texts } from '../../platform/texts';
 export const accessTexts = {
   resources: {
     accounts: {
-      name: ['账号', 'Accounts'],
+      name: ['账号', 'account |||| Accounts'],
       fields: {
         q: ['用户名或姓名', 'Username or name'],
         username: ['用户名', 'Username'],

@@ -3,7 +3,7 @@ import type { Texts } from '../../platform/texts';
 export const peopleTexts = {
   resources: {
     people: {
-      name: ['人员', 'People'],
+      name: ['人员', 'person |||| People'],
       fields: {
         q: ['姓名', 'Name'],
         name: ['姓名', 'Name'],
@@ -19,7 +19,7 @@ export const peopleTexts = {
       },
     },
     sectors: {
-      name: ['界别', 'Sectors'],
+      name: ['界别', 'sector |||| Sectors'],
       fields: {
         q: ['名称', 'Name'],
         code: ['编号', 'Code'],
@@ -30,7 +30,7 @@ export const peopleTexts = {
       },
     },
     organizations: {
-      name: ['单位', 'Organizations'],
+      name: ['单位', 'organization |||| Organizations'],
       fields: {
         q: ['名称', 'Name'],
         name: ['名称', 'Name'],

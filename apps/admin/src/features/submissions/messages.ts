@@ -38,7 +38,7 @@ export const submissionsTexts = {
       },
     },
     categories: {
-      name: ['类别', 'Categories'],
+      name: ['类别', 'category |||| Categories'],
       fields: { code: ['代码', 'Code'], name: ['名称', 'Name'] },
     },
   },

@@ -65,7 +65,7 @@ function Entry({ to, label, icon: Icon }: Pick<MenuEntry, 'to' | 'label'> & { ic
         <ListItemIcon sx={{ minWidth: 40, color: 'inherit' }}>
           <Icon />
         </ListItemIcon>
-        <ListItemText primary={translate(label)} />
+        <ListItemText primary={translate(label, { smart_count: 2 })} />
       </ListItemButton>
     </ListItem>
   );
