@@ -6,7 +6,7 @@ let app: TestApp;
 beforeAll(async () => {
   app = await startTestApp({ now: Date.parse('2026-11-24T15:00:00+08:00') });
   await demonstrate(app.app, true);
-}, 180_000);
+}, 600_000);
 afterAll(() => app.stop());
 
 const count = async (text: string): Promise<number> => {
