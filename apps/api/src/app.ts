@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { accessEntities, createAccess, type AccessSlice } from './features/access';
@@ -62,6 +63,8 @@ export const entities = [
   ...feedbackEntities,
 ];
 
+const ARRIVING_MS = 150;
+
 /** Puts schema, context, database and HTTP server together. Listens to nothing yet; `readiness` is for the caller to set. */
 export async function createApp(config: Config, options: AppOptions = {}): Promise<App> {
   await mkdir(config.dataDir, { recursive: true });
@@ -95,6 +98,8 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     server,
     readiness,
     async close() {
+      // Requests that have reached the machine but not yet the process are read before it stops listening.
+      await wait(ARRIVING_MS);
       readiness.ready = false;
       // A connection whose request was in flight stays open, kept alive, once it is answered.
       const sweep = setInterval(() => server.server.closeIdleConnections(), 100);
