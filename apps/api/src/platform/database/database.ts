@@ -17,8 +17,3 @@ export interface Database {
   ping(): Promise<void>;
   close(): Promise<void>;
 }
-
-/** The statements sent by `read`, counted for tests that look for a query per row. */
-export interface ReadCounter {
-  statements: string[];
-}

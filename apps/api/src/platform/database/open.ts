@@ -1,4 +1,4 @@
-import type { EntityTarget, MigrationInterface, ObjectLiteral } from 'typeorm';
+import type { MigrationInterface } from 'typeorm';
 import type { Database } from './database';
 import { openMysql } from './mysql';
 import { openSqlite } from './sqlite';
@@ -7,8 +7,6 @@ export interface DatabaseParts {
   entities: (new () => object)[];
   migrations: (new () => MigrationInterface)[];
 }
-
-export type Entity<T extends ObjectLiteral> = EntityTarget<T>;
 
 /** Opens and migrates the database that the address names: `sqlite:PATH` or `mysql://user:password@host:port/name`. */
 export function openDatabase(url: string, parts: DatabaseParts): Promise<Database> {
