@@ -7,6 +7,7 @@ import * as vetting from './005-vetting';
 import * as reports from './006-reports';
 import * as supervision from './007-supervision';
 import * as feedback from './008-feedback';
+import * as vettingRoom from './009-vetting-room';
 
 /** One ordered list; each migration runs on every supported database. */
 export const migrations: MigrationClass[] = [
@@ -18,4 +19,5 @@ export const migrations: MigrationClass[] = [
   reports,
   supervision,
   feedback,
+  vettingRoom,
 ].flatMap((step) => Object.values(step) as MigrationClass[]);

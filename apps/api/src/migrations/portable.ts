@@ -14,6 +14,11 @@ const column =
   (name: string, type: string | ((runner: QueryRunner) => string), extra: Partial<TableColumnOptions> = {}): Column =>
   (runner) => ({ name, type: typeof type === 'string' ? type : type(runner), ...extra });
 
+const given = ({ nullable = false, ...others }: Options): Partial<TableColumnOptions> => ({
+  isNullable: nullable,
+  ...(others.default === undefined ? {} : { default: others.default }),
+});
+
 export const primaryId = (name = 'id'): Column => column(name, 'varchar', { length: '36', isPrimary: true });
 export const primaryText = (name: string, length: number): Column =>
   column(name, 'varchar', { length: String(length), isPrimary: true });
@@ -30,11 +35,11 @@ export const longText = (name: string, options: Options = {}): Column =>
   column(name, (runner) => (isMysql(runner) ? 'mediumtext' : 'text'), { isNullable: options.nullable ?? false });
 /** Epoch milliseconds and other large whole numbers. */
 export const big = (name: string, options: Options = {}): Column =>
-  column(name, 'bigint', { isNullable: options.nullable ?? false });
+  column(name, 'bigint', given(options));
 export const int = (name: string, options: Options = {}): Column =>
-  column(name, (runner) => (isMysql(runner) ? 'int' : 'integer'), { isNullable: options.nullable ?? false });
+  column(name, (runner) => (isMysql(runner) ? 'int' : 'integer'), given(options));
 export const boolean = (name: string, options: Options = {}): Column =>
-  column(name, (runner) => (isMysql(runner) ? 'tinyint' : 'boolean'), { isNullable: options.nullable ?? false });
+  column(name, (runner) => (isMysql(runner) ? 'tinyint' : 'boolean'), given(options));
 
 export interface TablePlan {
   columns: Column[];
@@ -70,4 +75,16 @@ export async function createTable(runner: QueryRunner, name: string, plan: Table
 
 export async function dropTable(runner: QueryRunner, name: string): Promise<void> {
   if (await runner.hasTable(name)) await runner.dropTable(name);
+}
+
+/** Adds a column to a table that may hold rows already, unless it is there. `NOT NULL` needs a default. */
+export async function addColumn(runner: QueryRunner, table: string, make: Column): Promise<void> {
+  const { name, type, length, isNullable, default: fallback } = make(runner);
+  if (await runner.hasColumn(table, name)) return;
+  const rest = isNullable ? 'NULL' : `NOT NULL DEFAULT ${String(fallback)}`;
+  await runner.query(`ALTER TABLE \`${table}\` ADD COLUMN \`${name}\` ${type}${length ? `(${length})` : ''} ${rest}`);
+}
+
+export async function dropColumn(runner: QueryRunner, table: string, name: string): Promise<void> {
+  if (await runner.hasColumn(table, name)) await runner.query(`ALTER TABLE \`${table}\` DROP COLUMN \`${name}\``);
 }

@@ -25,6 +25,7 @@ export async function addItems(
     position: after + index + 1,
     status: 'WAITING',
     presentedAt: null,
+    presentingSince: null,
     decidedAt: null,
     outcome: null,
     reason: null,
@@ -33,6 +34,7 @@ export async function addItems(
     decidedBy: null,
     deciderId: null,
     recorded: false,
+    againstMajority: false,
     actingPresiderId: null,
     undo: null,
   }));

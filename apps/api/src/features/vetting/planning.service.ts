@@ -186,6 +186,8 @@ export class PlanningService {
       year,
       sequenceInYear,
       ...settingsOf(plan),
+      revision: 0,
+      showReporters: false,
       status: 'PLANNED',
       openedAt: null,
       closedAt: null,

@@ -31,6 +31,9 @@ export class VettingItem {
   /** When it was first shown. */
   @Column(columns.optionalTime)
   presentedAt!: number | null;
+  /** Since when it is shown; null while it isn't. */
+  @Column(columns.optionalTime)
+  presentingSince!: number | null;
   @Column(columns.optionalTime)
   decidedAt!: number | null;
   /** Null for items that the closing deferred. */
@@ -54,6 +57,9 @@ export class VettingItem {
   /** The office entered what the decider said aloud (代录). */
   @Column({ type: 'boolean' })
   recorded!: boolean;
+  /** V6: the decision differs from what most recommended. */
+  @Column({ type: 'boolean', default: 0 })
+  againstMajority!: boolean;
   /** V4: presides this item in place of a recused presider. */
   @ForeignKey(() => Person)
   @Column(columns.optionalId)

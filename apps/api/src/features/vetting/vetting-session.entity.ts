@@ -13,6 +13,9 @@ export class VettingSession {
   id!: string;
   @Column({ type: 'int' })
   version!: number;
+  /** Rises with everything that changes in the room; never shown, since it would tell how many opinions are in (V5). */
+  @Column({ type: 'int', default: 0 })
+  revision!: number;
   /** `2026-01` */
   @Column({ type: 'varchar', length: 20 })
   number!: string;
@@ -43,6 +46,9 @@ export class VettingSession {
   /** V1: enlarged attendees take part like attendees. */
   @Column({ type: 'boolean' })
   enlargedTakePart!: boolean;
+  /** Whether reporters' names stand on the projector and in printed materials. */
+  @Column({ type: 'boolean', default: 0 })
+  showReporters!: boolean;
   @ForeignKey(() => Person)
   @Column(columns.id)
   presiderId!: string;
