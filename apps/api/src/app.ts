@@ -18,6 +18,8 @@ import { openDatabase } from './platform/database/open';
 import { EventBus } from './platform/events/event-bus';
 import { FileStore } from './platform/files/file-store';
 import { fileReads } from './platform/files/file.reads';
+import { localBroker, redisBroker } from './platform/live/broker';
+import { Live } from './platform/live/live';
 import { buildServer, type Readiness } from './platform/http/server';
 import type { Platform } from './platform/platform';
 import { platformEntities } from './platform/platform.parts';
@@ -85,6 +87,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     registry,
     reads: new Reads(database, registry),
     files: new FileStore(join(config.dataDir, 'files'), transactions),
+    live: new Live(config.redisUrl ? redisBroker(config.redisUrl, logger) : localBroker(), logger),
     routes: [],
     authenticate: async () => null,
   };
@@ -101,6 +104,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
       // Requests that have reached the machine but not yet the process are read before it stops listening.
       await wait(ARRIVING_MS);
       readiness.ready = false;
+      await platform.live.close();
       // A connection whose request was in flight stays open, kept alive, once it is answered.
       const sweep = setInterval(() => server.server.closeIdleConnections(), 100);
       await server.close().finally(() => clearInterval(sweep));

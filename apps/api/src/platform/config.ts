@@ -18,6 +18,8 @@ export interface Config {
   secureCookie: boolean;
   /** Proxies in front whose word for the caller's address is taken; sign-ins are delayed per address. */
   trustedProxies: string | undefined;
+  /** Carries news of changes between several processes on one database; absent where there is one. */
+  redisUrl: string | undefined;
   /** Directory of the built admin, served at `/`; absent where only the API runs. */
   adminDir: string | undefined;
 }
@@ -58,6 +60,10 @@ const variables = {
     .string()
     .refine((text) => text.split(',').every(isProxy), 'must be loopback, addresses or subnets, with commas between')
     .optional(),
+  REDIS_URL: z
+    .string()
+    .regex(/^rediss?:\/\/.+$/, 'must be redis://… or rediss://…')
+    .optional(),
   SECURE_COOKIE: z.enum(['true', 'false'], { error: 'must be true or false' }).default('false'),
 };
 
@@ -88,6 +94,7 @@ export function readConfig(env: Record<string, string | undefined>, adminDir?: s
     sessionSeconds: Math.round(read('SESSION_HOURS') * 3600),
     secureCookie: read('SECURE_COOKIE') === 'true',
     trustedProxies: read('TRUSTED_PROXIES'),
+    redisUrl: read('REDIS_URL'),
     adminDir,
   };
 }

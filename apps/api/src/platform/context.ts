@@ -1,6 +1,7 @@
 import { Refusal, type Language } from '@sanlian/domain';
 import type { Viewer } from './access/viewer';
 import { once } from './idempotency';
+import type { Watcher } from './live/watch';
 import type { Platform } from './platform';
 import type { Tx } from './transaction';
 
@@ -8,6 +9,8 @@ import type { Tx } from './transaction';
 export interface RequestFacts {
   address: string;
   idempotencyKey?: string | undefined;
+  /** The open connection, where the request is a subscription: its viewer may change. */
+  watcher?: Watcher;
   /** Puts the session cookie into the answer, or takes it away with null. */
   setSessionCookie(token: string | null): void;
 }

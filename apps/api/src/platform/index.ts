@@ -14,6 +14,8 @@ export { StoredFile } from './files/stored-file.entity';
 export { PageInput } from './graphql/page.input';
 export { DateTime, Json, LocalDate } from './graphql/scalars';
 export { newId } from './ids';
+export { accountOf, Live, type LiveSource } from './live/live';
+export type { Watch } from './live/watch';
 export type { Platform } from './platform';
 export type { OrderKey } from './reads/page';
 export { ReadRegistry } from './reads/registry';

@@ -6,6 +6,7 @@ import type { Database } from './database/database';
 import type { EventBus } from './events/event-bus';
 import type { FileStore } from './files/file-store';
 import type { ReadRegistry } from './reads/registry';
+import type { Live } from './live/live';
 import type { Reads } from './reads/reads';
 import type { Transactions } from './transaction';
 import type { Viewer } from './access/viewer';
@@ -21,6 +22,8 @@ export interface Platform {
   registry: ReadRegistry;
   reads: Reads;
   files: FileStore;
+  /** Who watches what, and how they are told of changes. */
+  live: Live;
   /** HTTP routes that slices add beside GraphQL. */
   routes: ((server: FastifyInstance) => void)[];
   /**

@@ -14,6 +14,8 @@ export const en: Catalog = {
     BAD_CREDENTIALS: 'User name or password is wrong.',
     ACCOUNT_DISABLED: 'This account is disabled; please ask the administrator.',
     TOO_MANY_ATTEMPTS: 'Too many attempts; please try again in {seconds} seconds.',
+    TOO_MANY_SUBSCRIPTIONS: 'A connection follows {most} things at most.',
+    ONLY_SUBSCRIPTIONS: 'A socket takes subscriptions only; send queries and changes by POST.',
     READ_ONLY_TOKEN: 'This token may only read.',
     LAST_ADMIN: 'At least one administrator must stay in charge.',
     IDEMPOTENCY_KEY_REUSED: 'An idempotency key cannot serve two different requests.',

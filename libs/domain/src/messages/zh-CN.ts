@@ -14,6 +14,8 @@ export const zhCN: Catalog = {
     BAD_CREDENTIALS: '用户名或密码不正确。',
     ACCOUNT_DISABLED: '该账号已停用，请联系管理员。',
     TOO_MANY_ATTEMPTS: '尝试次数过多，请在 {seconds} 秒后再试。',
+    TOO_MANY_SUBSCRIPTIONS: '一个连接最多同时关注 {most} 项内容。',
+    ONLY_SUBSCRIPTIONS: '此连接只接受订阅，查询和修改请用 POST 提交。',
     READ_ONLY_TOKEN: '该令牌只能读取数据。',
     LAST_ADMIN: '至少要保留一位可用的管理员。',
     IDEMPOTENCY_KEY_REUSED: '同一个幂等键不能用于不同的请求。',

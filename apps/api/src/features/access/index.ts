@@ -1,4 +1,5 @@
 import type { EntityClass, Platform, Slice } from '../../platform';
+import { followAccounts } from './access.live';
 import { defineAccessReads } from './access.reads';
 import { Account } from './account.entity';
 import { AccountResolver } from './account.resolver';
@@ -28,6 +29,7 @@ export interface AccessSlice extends Slice {
 /** Who may come in, and as whom. */
 export function createAccess(platform: Platform): AccessSlice {
   defineAccessReads(platform.registry);
+  followAccounts(platform);
   const authentication = new Authentication(platform);
   platform.authenticate = (credential, actingFor) => authentication.viewer(credential, actingFor);
   const accounts = new AccountService();

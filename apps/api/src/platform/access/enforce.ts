@@ -24,7 +24,8 @@ export function enforceAccess(schema: GraphQLSchema): GraphQLSchema {
       const subscribe = field.subscribe;
       if (subscribe)
         field.subscribe = (source, args, context, info) => (guard(context), subscribe(source, args, context, info));
-      else field.resolve = (source, args, context, info) => (guard(context), resolve(source, args, context, info));
+      // Of a subscription every answer is guarded as well: the viewer may have changed since it began.
+      field.resolve = (source, args, context, info) => (guard(context), resolve(source, args, context, info));
     }
   return schema;
 }

@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import fastifyApollo from '@as-integrations/fastify';
+import fastifyApollo, { fastifyApolloHandler } from '@as-integrations/fastify';
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import fastifyStatic from '@fastify/static';
+import fastifyWebsocket from '@fastify/websocket';
 import { Refusal } from '@sanlian/domain';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
@@ -15,10 +16,10 @@ import { fileRoutes } from '../files/file.routes';
 import { presentError, presentRefusal } from '../graphql/present-error';
 import { newId } from '../ids';
 import type { Platform } from '../platform';
+import { liveSockets } from '../live/sockets';
+import { credentialsOf, SESSION_COOKIE, viewerBehind } from './caller';
 import { languageOf } from './language';
 import { statusOf } from './status';
-
-export const SESSION_COOKIE = 'sanlian_session';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -56,6 +57,7 @@ export async function buildServer(
 
   await server.register(cookie);
   await server.register(multipart, { limits: { fileSize: MAX_FILE_BYTES + 1 } });
+  await server.register(fastifyWebsocket, { options: { maxPayload: MAX_MESSAGE_BYTES } });
   server.decorateRequest('sanlian', null as never);
   server.addHook('onRequest', async (_, reply) => {
     void reply
@@ -75,9 +77,13 @@ export async function buildServer(
       if (!readiness.ready) return reply.status(503).header('retry-after', '2').send({ ready: false });
       request.sanlian = await contextOf(platform, request, reply);
     });
-    await inner.register(fastifyApollo(apollo), {
-      path: '/graphql',
-      context: async (request: FastifyRequest) => request.sanlian,
+    const context = async (request: FastifyRequest) => request.sanlian;
+    await inner.register(fastifyApollo(apollo), { path: '/graphql', method: ['POST', 'OPTIONS'], context });
+    inner.route({
+      method: 'GET',
+      url: '/graphql',
+      handler: fastifyApolloHandler(apollo, { context }),
+      wsHandler: liveSockets(platform, schema),
     });
     fileRoutes(inner, platform);
     for (const route of platform.routes) route(inner);
@@ -85,6 +91,9 @@ export async function buildServer(
   await serveAdmin(server, platform);
   return server;
 }
+
+/** What a client says over a socket: documents and variables. */
+const MAX_MESSAGE_BYTES = 256 * 1024;
 
 const PAGE_POLICY = [
   "default-src 'self'",
@@ -96,15 +105,12 @@ const PAGE_POLICY = [
 ].join('; ');
 
 async function contextOf(platform: Platform, request: FastifyRequest, reply: FastifyReply): Promise<Context> {
-  const bearer = /^Bearer\s+(\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
-  const credential = bearer ?? request.cookies[SESSION_COOKIE];
   const key = request.headers['idempotency-key'];
-  const actingFor = request.headers['x-acting-for'];
   const { secureCookie, sessionSeconds } = platform.config;
   const options = { path: '/', httpOnly: true, sameSite: 'strict', secure: secureCookie } as const;
   return new Context(
     platform,
-    credential ? await platform.authenticate(credential, actingFor ? String(actingFor) : undefined) : null,
+    await viewerBehind(platform, credentialsOf(request)),
     languageOf(request.headers['accept-language']),
     {
       address: request.ip,

@@ -1,0 +1,76 @@
+import { Refusal } from '@sanlian/domain';
+import { execute, type ExecutionArgs, type ExecutionResult } from 'graphql';
+import type { Context } from '../context';
+import { newId } from '../ids';
+import { presentError } from '../graphql/present-error';
+import type { LiveAnswer, Tick } from './tick';
+import type { Watch } from './watch';
+
+type Answer = ExecutionResult<Record<string, unknown>>;
+
+export interface SubscriptionPlan {
+  args: ExecutionArgs;
+  /** The same document, operation, variables and language: the same answers within a group. */
+  key: string;
+}
+
+/**
+ * The answers of one subscription, as graphql-ws reads them. An answer equal to the one before isn't sent. Its end is
+ * taken at once, even while it waits: a generator function would first wait for the next change.
+ */
+export function answersOf(watch: Watch, plan: SubscriptionPlan): AsyncGenerator<Answer> {
+  let lastText = '';
+  let ended = false;
+  const end = async (): Promise<IteratorResult<Answer>> => {
+    ended = true;
+    watch.stop();
+    return { value: undefined, done: true };
+  };
+  return {
+    async next() {
+      while (!ended) {
+        const tick = await watch.take();
+        if (!tick) break;
+        const answer = await answerTo(tick, watch, plan);
+        if (answer === null || answer.text === lastText) continue;
+        lastText = answer.text;
+        if (answer.final) ended = true;
+        return { value: answer.result as Answer, done: false };
+      }
+      return end();
+    },
+    return: end,
+    async throw(error) {
+      await end();
+      throw error;
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
+}
+
+/** Null where the server failed: the viewer keeps what they have, and it is tried again. */
+async function answerTo(tick: Tick, watch: Watch, plan: SubscriptionPlan): Promise<LiveAnswer | null> {
+  const context = watch.watcher.context();
+  try {
+    return await tick.answer(`${watch.group}\n${plan.key}`, () => workOut(tick, plan, context));
+  } catch (error) {
+    context.platform.logger.error({ incident: newId(), err: error }, 'a subscription could not be answered');
+    setTimeout(() => context.platform.live.renew(watch), 1_000).unref();
+    return null;
+  }
+}
+
+async function workOut(tick: Tick, { args }: SubscriptionPlan, context: Context): Promise<LiveAnswer> {
+  const { data, errors } = await execute({ ...args, rootValue: tick, contextValue: context });
+  const unexpected = errors?.find((error) => !(causeOf(error) instanceof Refusal));
+  if (unexpected) throw causeOf(unexpected);
+  const presented = errors?.map((error) => presentError(error, context.language, context.platform.logger));
+  const result = presented ? { data: data ?? null, errors: presented } : { data };
+  return { result, text: JSON.stringify(result), final: presented !== undefined };
+}
+
+function causeOf(error: { originalError?: unknown }): unknown {
+  return error.originalError ?? error;
+}
