@@ -1076,6 +1076,13 @@ export type ChangePasswordMutationVariables = Exact<{
 
 export type ChangePasswordMutation = { changePassword: boolean };
 
+export type VettingSessionChangedSubscriptionVariables = Exact<{
+  id: string;
+}>;
+
+
+export type VettingSessionChangedSubscription = { vettingSessionChanged: { id: string, version: number, number: string, title: string, place: string | null, status: VettingSessionStatus, scheduledAt: string, openedAt: string | null, closedAt: string | null, quorum: number, quorate: boolean, minutesUrl: string | null, presider: { id: string, name: string }, attendees: Array<{ role: AttendeeRole, checkedInAt: string | null, person: { id: string, name: string, tier: Tier | null } }>, currentItem: { id: string } | null, items: Array<{ id: string, position: number, status: VettingItemStatus, opinionCount: number | null, submission: { id: string, number: string | null, title: string }, opinions: Array<{ recused: boolean, recommendation: VettingOutcome | null, comment: string | null, attendee: { id: string, name: string } | null, scores: Array<{ criterion: VettingCriterion, score: number }> }>, averageScores: Array<{ criterion: VettingCriterion, score: number, count: number }>, decision: { outcome: VettingOutcome, reason: string | null, declineReason: DeclineReason | null, decidedAt: string, mergedInto: { id: string, number: string | null } | null } | null }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -3127,3 +3134,78 @@ export const ChangePasswordDocument = new TypedDocumentString(`
   changePassword(input: $input)
 }
     `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const VettingSessionChangedDocument = new TypedDocumentString(`
+    subscription VettingSessionChanged($id: ID!) {
+  vettingSessionChanged(id: $id) {
+    ...VettingRoom
+  }
+}
+    fragment VettingRoom on VettingSession {
+  id
+  version
+  number
+  title
+  place
+  status
+  scheduledAt
+  openedAt
+  closedAt
+  quorum
+  quorate
+  minutesUrl
+  presider {
+    id
+    name
+  }
+  attendees {
+    person {
+      id
+      name
+      tier
+    }
+    role
+    checkedInAt
+  }
+  currentItem {
+    id
+  }
+  items {
+    id
+    position
+    status
+    submission {
+      id
+      number
+      title
+    }
+    opinionCount
+    opinions {
+      attendee {
+        id
+        name
+      }
+      recused
+      recommendation
+      comment
+      scores {
+        criterion
+        score
+      }
+    }
+    averageScores {
+      criterion
+      score
+      count
+    }
+    decision {
+      outcome
+      reason
+      declineReason
+      decidedAt
+      mergedInto {
+        id
+        number
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<VettingSessionChangedSubscription, VettingSessionChangedSubscriptionVariables>;

@@ -153,6 +153,7 @@ export const operationPermissions = {
   recordSignOff: 'submissions:record-sign-off',
 
   checkOut: 'vetting:check-in',
+  vettingItemChanged: 'vetting:read',
   nameActingPresider: 'vetting:name-acting-presider',
   recordOpinion: 'vetting:record-for',
   decideVettingItems: 'vetting:decide',

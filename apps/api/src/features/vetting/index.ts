@@ -15,6 +15,8 @@ import { VettingRoomResolver } from './vetting-room.resolver';
 import { VettingScore } from './vetting-score.entity';
 import { VettingSession } from './vetting-session.entity';
 import { VettingSignOff } from './vetting-sign-off.entity';
+import { VettingLiveResolver } from './vetting-live.resolver';
+import { makeRoomsLive } from './vetting.live';
 import { defineSessionReads } from './vetting.reads';
 import { CandidateResolver, VettingResolver } from './vetting.resolver';
 
@@ -27,7 +29,7 @@ export const vettingEntities: EntityClass[] = [
   VettingCorrection,
   VettingSignOff,
 ];
-export const vettingResolvers = [VettingResolver, VettingRoomResolver, CandidateResolver];
+export const vettingResolvers = [VettingResolver, VettingRoomResolver, VettingLiveResolver, CandidateResolver];
 
 export interface VettingSlice extends Slice {
   planning: PlanningService;
@@ -42,6 +44,7 @@ export function createVetting(platform: Platform, { life }: SubmissionsSlice): V
   defineItemReads(platform.registry);
   defineOpinionReads(platform.registry);
   listenToSignOffs(platform);
+  makeRoomsLive(platform);
   const planning = new PlanningService();
   const room = new RoomService(life);
   const opinions = new OpinionService(life);
@@ -54,6 +57,7 @@ export function createVetting(platform: Platform, { life }: SubmissionsSlice): V
     resolvers: [
       new VettingResolver(planning),
       new VettingRoomResolver(room, opinions, decisions),
+      new VettingLiveResolver(),
       new CandidateResolver(),
     ],
   };

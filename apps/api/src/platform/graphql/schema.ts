@@ -2,6 +2,16 @@ import { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { enforceAccess } from '../access/enforce';
 
+/** TypeGraphQL asks for it wherever there are subscriptions; ours bring their own source (`platform/live`). */
+const NO_TOPICS = {
+  subscribe(): never {
+    throw new Error('Subscriptions give their own `subscribe`.');
+  },
+  publish(): never {
+    throw new Error('Changes are told by `platform.live`.');
+  },
+};
+
 export type ResolverClass = new (...args: never[]) => object;
 
 /**
@@ -14,6 +24,7 @@ export function buildSchema(classes: readonly ResolverClass[], instances: readon
     resolvers: classes as unknown as [ResolverClass],
     container: { get: (resolverClass) => byClass.get(resolverClass) ?? {} },
     validate: false,
+    pubSub: NO_TOPICS,
     nullableByDefault: false,
   });
   return enforceAccess(schema);

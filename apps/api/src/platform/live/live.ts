@@ -1,11 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Context } from '../context';
-import type { Selection } from '../reads/selection';
 import type { Tx } from '../transaction';
 import type { Broker } from './broker';
 import { Tick } from './tick';
-import { Watch } from './watch';
+import { Watch, type Asked } from './watch';
 
 /** How a slice lets one of its things be watched. */
 export interface LiveSource {
@@ -79,13 +78,13 @@ export class Live {
     return () => void this.accountListeners.delete(listener);
   }
 
-  /** Begins to watch; the first tick comes at once. Stop it when done. */
-  watch(context: Context, type: string, id: string, selection: Selection): Watch {
+  /** Begins to watch a thing, to tell about it, or about a part of it, what is asked. The first tick comes at once. */
+  watch(context: Context, type: string, id: string, asked: Asked): Watch {
     const source = this.sources.get(type);
     if (!source) throw new Error(`${type} can't be watched`);
     const key = `${type}:${id}`;
     const topic = this.topics.get(key) ?? this.open(key, source, id);
-    const watch = new Watch(context.request.watcher ?? { context: () => context }, key, selection);
+    const watch = new Watch(context.request.watcher ?? { context: () => context }, key, asked);
     watch.onStop(() => this.leave(watch));
     topic.watches.add(watch);
     this.renew(watch);

@@ -7,6 +7,12 @@ export interface Watcher {
   context(): Context;
 }
 
+/** What a subscription answers with: a type, and which of its fields. */
+export interface Asked {
+  type: string;
+  selection: Selection;
+}
+
 /**
  * One viewer's view of one thing: hands out the latest tick that it was offered, never a queue of them, so that a slow line
  * costs no memory and is never behind by more than one.
@@ -22,7 +28,7 @@ export class Watch implements AsyncIterable<Tick> {
   constructor(
     readonly watcher: Watcher,
     readonly topic: string,
-    readonly selection: Selection,
+    readonly asked: Asked,
   ) {}
 
   offer(tick: Tick, group: string): void {
