@@ -8,10 +8,13 @@ import { addTexts, makeI18nProvider } from './i18n';
 import { Shell } from './layout/Shell';
 import { largeTypeKey, preferences } from './preferences';
 import { SignInPage } from './SignInPage';
-import type { Slice } from './slice';
+import type { Slice, SlicePage } from './slice';
 import { SlicesContext } from './slices-context';
 import { Loading } from './states';
 import { makeTheme } from './theme';
+
+/** Whether a page stands within the layout. */
+const isFramed = ({ signedOut, bare }: SlicePage) => !signedOut && !bare;
 
 /** Puts the slices together; made once, before the first render. */
 export function makeApp(slices: Slice[], Home: () => ReactNode) {
@@ -60,15 +63,13 @@ export function makeApp(slices: Slice[], Home: () => ReactNode) {
             />
           ))}
           <CustomRoutes>
-            {pages
-              .filter((page) => !page.signedOut)
-              .map(({ path, element }) => (
-                <Route key={path} path={path} element={element} />
-              ))}
+            {pages.filter(isFramed).map(({ path, element }) => (
+              <Route key={path} path={path} element={element} />
+            ))}
           </CustomRoutes>
           <CustomRoutes noLayout>
             {pages
-              .filter((page) => page.signedOut)
+              .filter((page) => !isFramed(page))
               .map(({ path, element }) => (
                 <Route key={path} path={path} element={<Suspense fallback={<Loading />}>{element}</Suspense>} />
               ))}

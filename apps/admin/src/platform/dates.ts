@@ -14,6 +14,8 @@ export const formatDateTime = format({
 });
 /** The day of a moment, in Shanghai. */
 export const formatDate = format({ year: 'numeric', month: 'numeric', day: 'numeric' });
+/** The time of day of a moment, in Shanghai, to the minute. */
+export const formatTime = format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
 /** `2026-05-01` of a moment in Shanghai. */
 export const localDateOf = (moment: Date) => new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(moment);

@@ -19,6 +19,8 @@ export interface SlicePage {
   element: ReactElement;
   /** Reachable without signing in, outside the layout. */
   signedOut?: boolean;
+  /** Fills the window, outside the layout; asks for a sign-in by itself. */
+  bare?: boolean;
 }
 
 export interface MenuEntry {
