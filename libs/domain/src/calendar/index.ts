@@ -1,1 +1,2 @@
+export * from './chinese-dates';
 export * from './working-days';

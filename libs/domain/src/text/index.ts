@@ -1,3 +1,4 @@
 export * from './characters';
 export * from './check';
+export * from './chinese-numerals';
 export * from './schemas';

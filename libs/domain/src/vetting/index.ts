@@ -3,5 +3,6 @@ export * from './decisions';
 export * from './enums';
 export * from './input';
 export * from './opinions';
+export * from './papers';
 export * from './room';
 export * from './visibility';
