@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 
-const packages = ['mariadb-server', 'chromium', 'fonts-noto-cjk'];
+const packages = ['mariadb-server', 'chromium', 'fonts-noto-cjk', 'redis-server'];
 const policy = '/usr/sbin/policy-rc.d';
 
 /** The Debian packages that the tests need and this machine lacks; none on other systems, which have their own ways. */

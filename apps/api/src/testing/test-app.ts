@@ -11,6 +11,7 @@ export const ADMIN_PASSWORD = 'correct horse battery';
 
 export interface TestApp {
   app: App;
+  database: Awaited<ReturnType<typeof testDatabaseUrl>>;
   /** Sends a document, or a contract operation by its name, as the holder of a token. */
   call: Caller;
   /** Turns the clock: epoch milliseconds. */
@@ -28,12 +29,15 @@ export interface TestAppOptions {
   env?: Record<string, string>;
   /** Whether the installation has its first administrator already. */
   prepared?: boolean;
+  /** Another process of the same installation: the same database, the same files. */
+  beside?: TestApp;
 }
 
 /** A whole application on a database of its own, with a clock that the test turns. Stop it when done. */
 export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
-  const database = await testDatabaseUrl();
-  const dataDir = await mkdtemp(join(tmpdir(), 'sanlian-test-'));
+  const { beside } = options;
+  const database = beside?.database ?? (await testDatabaseUrl());
+  const dataDir = beside?.app.platform.config.dataDir ?? (await mkdtemp(join(tmpdir(), 'sanlian-test-')));
   let now = options.now ?? Date.parse('2026-05-11T09:00:00+08:00');
   const config = readConfig({
     DATA_DIR: dataDir,
@@ -46,17 +50,19 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     ...options.env,
   });
   const app = await createApp(config, { clock: () => now });
-  if (options.prepared ?? true) await prepareInstallation(app);
+  if (!beside && (options.prepared ?? true)) await prepareInstallation(app);
   app.readiness.ready = true;
   const statements = countReads(app);
   return {
     app,
+    database,
     call: (token, operation, variables, runOptions) => send(app, token, operation, variables, runOptions),
     setNow: (value) => void (now = value),
     now: () => now,
     takeStatements: () => statements.splice(0),
     async stop() {
       await app.close();
+      if (beside) return;
       await database.drop();
       await rm(dataDir, { recursive: true, force: true });
     },

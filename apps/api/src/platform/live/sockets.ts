@@ -176,12 +176,20 @@ class Documents {
   }
 
   private read(query: string): { document?: DocumentNode; errors: readonly GraphQLError[] } {
+    const coded = (error: GraphQLError, code: string) =>
+      new GraphQLError(error.message, {
+        nodes: error.nodes,
+        source: error.source,
+        positions: error.positions,
+        extensions: { code },
+      });
     try {
       const document = parse(query);
       const errors = validate(this.schema, document);
-      return errors.length > 0 ? { errors } : { document, errors };
+      if (errors.length === 0) return { document, errors };
+      return { errors: errors.map((error) => coded(error, 'GRAPHQL_VALIDATION_FAILED')) };
     } catch (error) {
-      return { errors: [error as GraphQLError] };
+      return { errors: [coded(error as GraphQLError, 'GRAPHQL_PARSE_FAILED')] };
     }
   }
 }
