@@ -1,0 +1,40 @@
+import { promisedOperation, type Answer, type Caller } from '@sanlian/testing';
+import { DomainEventRow } from '../platform/audit/domain-event.entity';
+import type { TestApp } from './test-app';
+
+export const times = <T>(count: number, make: (index: number) => T): T[] =>
+  Array.from({ length: count }, (_, index) => make(index));
+
+/** Numbers from 0 up to 1 that look random and are the same in every run. */
+export function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32;
+    return state / 2 ** 32;
+  };
+}
+
+/**
+ * Calls over sockets, each request on its way at the same time as all others: calls that are handed to the server within
+ * the process are worked off one after the other wherever nothing waits for the outside.
+ */
+export async function overSockets({ app: { server } }: TestApp): Promise<Caller> {
+  if (!server.server.listening) await server.listen({ host: '127.0.0.1', port: 0 });
+  const { port } = server.addresses()[0]!;
+  return async (token, operation, variables = {}) => {
+    const query = /^\w+$/.test(operation) ? promisedOperation(operation) : operation;
+    const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
+      body: JSON.stringify({ query, variables }),
+    });
+    return (await response.json()) as Answer;
+  };
+}
+
+/** What was recorded of a kind about these subjects, in the order in which it happened. */
+export async function eventsOf(app: TestApp, kind: string, subjectIds: readonly string[]): Promise<DomainEventRow[]> {
+  const { manager } = app.app.platform.database.source;
+  const events = await manager.find(DomainEventRow, { where: { kind }, order: { sequence: 'ASC' } });
+  return events.filter(({ subjectId }) => subjectIds.includes(subjectId));
+}
