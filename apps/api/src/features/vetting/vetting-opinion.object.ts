@@ -4,6 +4,7 @@ import { Shown } from '../../platform';
 import { PersonObject } from '../people';
 import './vetting.enums';
 
+@Shown()
 @ObjectType('CriterionScore', { description: 'A score from 1 to 5 (V3).' })
 export class CriterionScoreObject {
   @Field(() => VettingCriterion)

@@ -1,3 +1,4 @@
+import { VettingCriterion, type CriterionScore } from '@sanlian/domain';
 import {
   col,
   column,
@@ -6,12 +7,12 @@ import {
   guarded,
   needsColumn,
   sql,
-  toMany,
   toOne,
   type ReadEnv,
   type ReadRegistry,
   type ReadRow,
 } from '../../platform';
+import { list, parsedList } from './vetting.facts';
 import { isRecused, isVisibleOpinion, mayReadSession } from './vetting.conditions';
 
 const isTrue = (value: unknown): boolean => Number(value) === 1;
@@ -52,22 +53,24 @@ export function defineOpinionReads(registry: ReadRegistry): void {
       ),
       recommendation: guarded(column('recommendation'), ...unlessRecused(null)),
       comment: guarded(column('comment'), ...unlessRecused(null)),
-      scores: guarded(
-        toMany('CriterionScore', 'opinionId', { granted: true, orderBy: criterionOrder }),
-        ...unlessRecused([]),
-      ),
+      scores: guarded(computed({ scores: scoresOn }, scoresInOrder), ...unlessRecused([])),
     },
     scope: (opinion, env) =>
       sql`EXISTS (SELECT 1 FROM vetting_item i WHERE i.id = ${col(opinion, 'itemId')} AND ${mayReadSession(sql`i.sessionId`, env)}) AND ${isVisibleOpinion(opinion, env)}`,
   });
-  registry.define({
-    name: 'CriterionScore',
-    table: 'vetting_score',
-    open: { criterion: column('criterion'), score: column('score') },
-    scope: (score, env) =>
-      sql`EXISTS (SELECT 1 FROM vetting_opinion o WHERE o.id = ${col(score, 'opinionId')} AND ${isVisibleOpinion('o', env)})`,
-  });
 }
 
-const criterionOrder = (score: string) =>
-  sql`CASE ${col(score, 'criterion')} WHEN 'ACCURACY' THEN 1 WHEN 'SOUNDNESS' THEN 2 WHEN 'SECTOR_COMMONALITY' THEN 3 WHEN 'BREADTH' THEN 4 WHEN 'OVERALL_RELEVANCE' THEN 5 ELSE 6 END`;
+/** The sheet's scores as one value: a room holds thousands of them, and a row for each would be what takes its time. */
+const scoresOn = (opinion: string, env: ReadEnv) =>
+  list(
+    env,
+    { criterion: sql`score.criterion`, score: sql`score.score` },
+    sql`vetting_score score WHERE score.opinionId = ${col(opinion, 'id')}`,
+  );
+
+const CRITERIA = Object.keys(VettingCriterion);
+
+const scoresInOrder = (row: ReadRow): CriterionScore[] =>
+  parsedList<CriterionScore>(row.scores).sort(
+    (one, other) => CRITERIA.indexOf(one.criterion) - CRITERIA.indexOf(other.criterion),
+  );

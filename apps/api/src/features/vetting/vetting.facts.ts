@@ -27,12 +27,12 @@ const object = (fields: Record<string, Sql>): Sql =>
   )})`;
 
 /** The objects of a subquery as one JSON list, so that the rules get their facts within the row's own statement. */
-const list = (env: ReadEnv, fields: Record<string, Sql>, from: Sql): Sql =>
+export const list = (env: ReadEnv, fields: Record<string, Sql>, from: Sql): Sql =>
   sql`(SELECT ${new Sql(env.dialect === 'sqlite' ? 'json_group_array' : 'JSON_ARRAYAGG')}(${object(fields)}) FROM ${from})`;
 
 const parsed = <T>(value: unknown): T => (typeof value === 'string' ? JSON.parse(value) : value) as T;
 /** MariaDB answers NULL for an empty list, and hands inner objects over as text. */
-const parsedList = <T>(value: unknown): T[] => (parsed<unknown[] | null>(value) ?? []).map((each) => parsed<T>(each));
+export const parsedList = <T>(value: unknown): T[] => (parsed<unknown[] | null>(value) ?? []).map((each) => parsed<T>(each));
 
 const attendeesOf = (sessionId: Sql, env: ReadEnv): Sql =>
   list(
