@@ -20,10 +20,10 @@ export function seeded(seed: number): () => number {
  */
 export async function overSockets({ app: { server } }: TestApp): Promise<Caller> {
   if (!server.server.listening) await server.listen({ host: '127.0.0.1', port: 0 });
-  const { port } = server.addresses()[0]!;
+  const url = `${server.listeningOrigin}/graphql`;
   return async (token, operation, variables = {}) => {
     const query = /^\w+$/.test(operation) ? promisedOperation(operation) : operation;
-    const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
+    const response = await fetch(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
       body: JSON.stringify({ query, variables }),
