@@ -1,0 +1,140 @@
+import {
+  AlignmentType,
+  LineRuleType,
+  PageBreak,
+  Paragraph,
+  TextRun,
+  type FileChild,
+  type IParagraphOptions,
+} from 'docx';
+import { fontOf, type FaceName } from './fonts';
+import { halfPoints, points, TYPE } from './measures';
+
+/** Where a block stands: the width of the text in twips. */
+export interface Place {
+  width: number;
+}
+
+/** A piece of a document, from a title to a table. */
+export type Block = (place: Place) => FileChild[];
+
+/** A stretch of text in one face; plain text stands in the face of its block. */
+export type Stretch = string | { text: string; face: FaceName };
+
+interface Type {
+  face: FaceName;
+  size: number;
+  line: number;
+}
+
+const BODY: Type = { face: 'body', size: TYPE.body, line: TYPE.line };
+const SMALL: Type = { face: 'body', size: TYPE.small, line: TYPE.smallLine };
+const FIRST_LINE = { firstLineChars: 200, firstLine: points(2 * TYPE.body) };
+
+const runs = (content: Stretch | readonly Stretch[], { face, size }: Type): TextRun[] =>
+  [content].flat().map((stretch) => {
+    const { text, face: own } = typeof stretch === 'string' ? { text: stretch, face } : stretch;
+    return new TextRun({ text, font: fontOf(own), size: halfPoints(size) });
+  });
+
+const spacing = ({ line }: Type, before = 0, after = 0) => ({
+  line: points(line),
+  lineRule: LineRuleType.EXACT,
+  before: points(before),
+  after: points(after),
+});
+
+/** A paragraph in a type of its own; for blocks that this file doesn't know. */
+export const typeset = (
+  content: Stretch | readonly Stretch[],
+  type: Type,
+  options: IParagraphOptions = {},
+): Paragraph => new Paragraph({ spacing: spacing(type), ...options, children: runs(content, type) });
+
+/** The title: 22 pt, centred. */
+export const title =
+  (text: string, { before = 0, after = 14 } = {}): Block =>
+  () => {
+    const type: Type = { face: 'title', size: TYPE.title, line: TYPE.titleLine };
+    return [
+      typeset(text, type, {
+        alignment: AlignmentType.CENTER,
+        spacing: spacing(type, before, after),
+        keepNext: true,
+        outlineLevel: 0,
+      }),
+    ];
+  };
+
+/** A line below the title: number, date, whom it concerns. */
+export const belowTitle =
+  (text: string, { after = 14 } = {}): Block =>
+  () => {
+    const type: Type = { ...BODY, face: 'soft' };
+    return [typeset(text, type, { alignment: AlignmentType.CENTER, spacing: spacing(type, 0, after), keepNext: true })];
+  };
+
+/** A label and what it says, as heads of minutes have them; further lines stand below the text, not the label. */
+export const field =
+  (label: string, text: string): Block =>
+  () => {
+    const hanging = (label.length + 1) * TYPE.body;
+    return [
+      typeset([{ text: `${label}：`, face: 'bold' }, text], BODY, {
+        indent: { left: points(hanging), hanging: points(hanging) },
+      }),
+    ];
+  };
+
+/** A heading: 黑体 on the first level (一、), 楷体 on the second (（一）). It stays with what follows. */
+export const heading =
+  (text: string, level: 1 | 2 = 1): Block =>
+  () => [
+    typeset(
+      text,
+      { ...BODY, face: level === 1 ? 'bold' : 'soft' },
+      { indent: FIRST_LINE, keepNext: true, keepLines: true, outlineLevel: level },
+    ),
+  ];
+
+/** Paragraphs of the body, one for each line of the text. */
+export const body =
+  (content: string | readonly Stretch[]): Block =>
+  () =>
+    (typeof content === 'string' ? linesOf(content) : [content]).map((line) =>
+      typeset(line, BODY, { indent: FIRST_LINE, alignment: AlignmentType.BOTH }),
+    );
+
+/** The same in small type, as notes below tables are set. */
+export const note =
+  (content: string | readonly Stretch[]): Block =>
+  () =>
+    (typeof content === 'string' ? linesOf(content) : [content]).map((line) =>
+      typeset(line, SMALL, { alignment: AlignmentType.BOTH, spacing: spacing(SMALL, 3, 0) }),
+    );
+
+/** Lines at the end, on the right, that stay together with each other: signatures and the date. */
+export const signatures =
+  (...lines: readonly string[]): Block =>
+  () =>
+    lines.map((line, index) =>
+      typeset(line, BODY, {
+        alignment: AlignmentType.RIGHT,
+        indent: { right: points(2 * TYPE.body) },
+        spacing: spacing(BODY, index === 0 ? TYPE.line : 6, 0),
+        keepNext: index < lines.length - 1,
+        keepLines: true,
+      }),
+    );
+
+/** An empty stretch, in points. */
+export const gap = (height: number) => (): FileChild[] => [typeset('', { ...BODY, line: height })];
+
+export const pageBreak = (): Block => () => [new Paragraph({ children: [new PageBreak()] })];
+
+/** The paragraphs of a text that somebody wrote: without blank lines, and without the blanks that indent by hand. */
+export const linesOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.replace(/^[\s\u3000]+|[\s\u3000]+$/g, ''))
+    .filter((line) => line !== '');

@@ -1,0 +1,17 @@
+export {
+  belowTitle,
+  body,
+  field,
+  gap,
+  heading,
+  linesOf,
+  note,
+  pageBreak,
+  signatures,
+  title,
+  type Block,
+} from './blocks';
+export { imprint } from './imprint';
+export { makeDocument, type OfficialDocument } from './make';
+export type { Part } from './page';
+export { facts, table, type Column } from './table';

@@ -1,0 +1,87 @@
+import {
+  AlignmentType,
+  Footer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  SectionType,
+  Table,
+  TextRun,
+  type FileChild,
+  type ISectionOptions,
+} from 'docx';
+import { gap, type Block } from './blocks';
+import { fontOf } from './fonts';
+import { halfPoints, millimetres, points } from './measures';
+
+/** Millimetres. */
+export interface Margins {
+  top: number;
+  bottom: number;
+  left: number;
+  right: number;
+}
+
+/** A part of a document with pages of its own. */
+export interface Part {
+  blocks: readonly Block[];
+  /** A4 lying; upright unless told. */
+  lying?: boolean;
+  /** Those of GB/T 9704 unless told. */
+  margins?: Margins;
+  /** Whether its pages carry their number; they do unless told. */
+  numbered?: boolean;
+  /** The number of its first page; the next one unless told. */
+  startsAt?: number;
+}
+
+const A4 = { width: millimetres(210), height: millimetres(297) };
+const OFFICIAL: Margins = { top: 37, bottom: 35, left: 28, right: 26 };
+/** The number stands 7 mm below the text. */
+const BELOW_TEXT = 7 + 5;
+
+/** The text's width in twips. */
+export const textWidth = ({ lying = false, margins = OFFICIAL }: Pick<Part, 'lying' | 'margins'>): number =>
+  millimetres((lying ? 297 : 210) - margins.left - margins.right);
+
+export function section(part: Part): ISectionOptions {
+  const { lying = false, margins = OFFICIAL, numbered = true, startsAt } = part;
+  return {
+    properties: {
+      type: SectionType.NEXT_PAGE,
+      page: {
+        size: { ...A4, orientation: lying ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
+        margin: {
+          ...Object.fromEntries(Object.entries(margins).map(([side, mm]) => [side, millimetres(mm)])),
+          header: millimetres(15),
+          footer: millimetres(Math.max(margins.bottom - BELOW_TEXT, 8)),
+        },
+        ...(startsAt === undefined ? {} : { pageNumbers: { start: startsAt } }),
+      },
+    },
+    footers: numbered
+      ? { default: pageNumber(AlignmentType.RIGHT), even: pageNumber(AlignmentType.LEFT) }
+      : { default: new Footer({ children: [] }), even: new Footer({ children: [] }) },
+    children: apart(part.blocks.flatMap((block) => block({ width: textWidth(part) }))),
+  };
+}
+
+/** Tables that follow each other would become one; a thin line keeps them apart. */
+const apart = (children: readonly FileChild[]): FileChild[] =>
+  children.flatMap((child, index) =>
+    child instanceof Table && children[index - 1] instanceof Table ? [...gap(6)(), child] : [child],
+  );
+
+/** — 1 —: outside on the page, one character from the edge, 14 pt. */
+function pageNumber(alignment: (typeof AlignmentType)['LEFT' | 'RIGHT']): Footer {
+  const run = { font: fontOf('number'), size: halfPoints(14) };
+  return new Footer({
+    children: [
+      new Paragraph({
+        alignment,
+        indent: { left: points(14), right: points(14) },
+        children: [new TextRun({ ...run, children: ['— ', PageNumber.CURRENT, ' —'] })],
+      }),
+    ],
+  });
+}
