@@ -2,4 +2,5 @@ export * from './enums';
 export * from './labels';
 export * from './language';
 export * from './messages';
+export * from './minutes';
 export * from './notifications';
