@@ -1,5 +1,4 @@
 import { messageOf, Refusal } from '@sanlian/domain';
-import type { WebSocket } from '@fastify/websocket';
 import type { FastifyRequest } from 'fastify';
 import {
   createSourceEventStream,
@@ -12,7 +11,6 @@ import {
   type ExecutionResult,
   type GraphQLSchema,
 } from 'graphql';
-import { makeHandler } from 'graphql-ws/use/@fastify/websocket';
 import type { Viewer } from '../access/viewer';
 import { Context } from '../context';
 import { presentError } from '../graphql/present-error';
@@ -20,6 +18,8 @@ import { socketCredentials, viewerBehind, type Credentials } from '../http/calle
 import { languageOf } from '../http/language';
 import type { Platform } from '../platform';
 import { answersOf } from './subscription';
+import type { LiveAnswer } from './tick';
+import { sharedPayload, socketRoute, type Line } from './transport';
 import { Watch, type Watcher } from './watch';
 
 const KEEP_ALIVE_MS = 10_000;
@@ -82,10 +82,8 @@ class Connection implements Watcher {
   }
 }
 
-interface Extra {
+interface Extra extends Line {
   connection?: Connection;
-  socket: WebSocket;
-  request: FastifyRequest;
   [key: PropertyKey]: unknown;
 }
 
@@ -95,7 +93,7 @@ interface Extra {
  */
 export function liveSockets(platform: Platform, schema: GraphQLSchema) {
   const documents = new Documents(schema);
-  return makeHandler<Record<string, unknown>, Extra>(
+  return socketRoute<Record<string, unknown>, Extra>(
     {
       async onConnect({ connectionParams, extra }) {
         const params = connectionParams ?? {};
@@ -130,12 +128,16 @@ export function liveSockets(platform: Platform, schema: GraphQLSchema) {
         };
       },
       subscribe,
-      onNext: (_context, _id, _payload, _args, result) => result,
+      onNext: ({ extra }, _id, _payload, _args, result) =>
+        'bytes' in result
+          ? (sharedPayload(extra, (result as unknown as LiveAnswer).bytes) as unknown as Presented)
+          : result,
       onError: ({ extra }, _id, _payload, errors) =>
         errors.map((error) =>
           presentError(error as GraphQLError, extra.connection?.language ?? 'zh-CN', platform.logger),
         ),
     },
+    platform.logger,
     KEEP_ALIVE_MS,
   );
 }

@@ -19,7 +19,7 @@ export interface SubscriptionPlan {
  * taken at once, even while it waits: a generator function would first wait for the next change.
  */
 export function answersOf(watch: Watch, plan: SubscriptionPlan): AsyncGenerator<Answer> {
-  let lastText = '';
+  let last: Buffer = Buffer.alloc(0);
   let ended = false;
   const end = async (): Promise<IteratorResult<Answer>> => {
     ended = true;
@@ -32,10 +32,10 @@ export function answersOf(watch: Watch, plan: SubscriptionPlan): AsyncGenerator<
         const tick = await watch.take();
         if (!tick) break;
         const answer = await answerTo(tick, watch, plan);
-        if (answer === null || answer.text === lastText) continue;
-        lastText = answer.text;
+        if (answer === null || answer.bytes.equals(last)) continue;
+        last = answer.bytes;
         if (answer.final) ended = true;
-        return { value: answer.result as Answer, done: false };
+        return { value: answer as unknown as Answer, done: false };
       }
       return end();
     },
@@ -68,7 +68,7 @@ async function workOut(tick: Tick, { args }: SubscriptionPlan, context: Context)
   if (unexpected) throw causeOf(unexpected);
   const presented = errors?.map((error) => presentError(error, context.language, context.platform.logger));
   const result = presented ? { data: data ?? null, errors: presented } : { data };
-  return { result, text: JSON.stringify(result), final: presented !== undefined };
+  return { bytes: Buffer.from(JSON.stringify(result)), final: presented !== undefined };
 }
 
 function causeOf(error: { originalError?: unknown }): unknown {

@@ -1,7 +1,6 @@
-/** What a subscription is answered: the result as it is sent, and the same as text, to tell whether anything changed. */
+/** What a subscription is answered: the result as it is sent, which also tells whether anything changed. */
 export interface LiveAnswer {
-  result: unknown;
-  text: string;
+  bytes: Buffer;
   /** Nothing more will come: the viewer may not see it (any more). */
   final: boolean;
 }
