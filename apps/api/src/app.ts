@@ -104,10 +104,10 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
       // Requests that have reached the machine but not yet the process are read before it stops listening.
       await wait(ARRIVING_MS);
       readiness.ready = false;
-      await platform.live.close();
       // A connection whose request was in flight stays open, kept alive, once it is answered.
       const sweep = setInterval(() => server.server.closeIdleConnections(), 100);
       await server.close().finally(() => clearInterval(sweep));
+      await platform.live.close();
       await database.close();
     },
   };

@@ -20,6 +20,8 @@ export interface FollowOptions {
 export class Follower<T = Record<string, never>> {
   readonly told: Told<T>[] = [];
   ended = false;
+  /** The code with which the line was closed. */
+  closedWith: number | null = null;
   private waiting: (() => void)[] = [];
   constructor(readonly stop: () => Promise<void>) {}
 
@@ -94,6 +96,7 @@ export async function follow<T>(
     connectionParams: { language, actingFor, ...(token ? { authorization: `Bearer ${token}` } : {}) },
   });
   const follower = new Follower<T>(async () => client.dispose());
+  client.on('closed', (event) => (follower.closedWith = (event as { code: number }).code));
   const query = /^\w+$/.test(operation) ? promisedOperation(operation) : operation;
   client.subscribe<T>(
     { query, variables },

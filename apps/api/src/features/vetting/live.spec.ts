@@ -115,6 +115,16 @@ describe('V9: everyone in the room sees every change', () => {
     await redis.stop();
   });
 
+  test('a process that stops sends its viewers away at once, to come back', async () => {
+    const room = await meeting.open();
+    const beside = await startTestApp({ beside: app });
+    const screen = await watched(office, room, { at: beside });
+    const stopping = performance.now();
+    await beside.stop();
+    expect(performance.now() - stopping).toBeLessThan(3_000);
+    expect(screen.closedWith).toBe(1012);
+  });
+
   test('an item is followed by itself', async () => {
     const room = await meeting.present();
     const document =

@@ -57,7 +57,7 @@ export async function buildServer(
 
   await server.register(cookie);
   await server.register(multipart, { limits: { fileSize: MAX_FILE_BYTES + 1 } });
-  await server.register(fastifyWebsocket, { options: { maxPayload: MAX_MESSAGE_BYTES } });
+  await server.register(fastifyWebsocket, { options: { maxPayload: MAX_MESSAGE_BYTES }, preClose: endLines });
   server.decorateRequest('sanlian', null as never);
   server.addHook('onRequest', async (_, reply) => {
     void reply
@@ -94,6 +94,20 @@ export async function buildServer(
 
 /** What a client says over a socket: documents and variables. */
 const MAX_MESSAGE_BYTES = 256 * 1024;
+
+const SERVICE_RESTART = 1012;
+const GOODBYE_MS = 500;
+
+/** Tells those who follow something to come back, and waits for no line that is dead. */
+function endLines(this: FastifyInstance, done: () => void): void {
+  const { clients } = this.websocketServer;
+  for (const client of clients) client.close(SERVICE_RESTART);
+  const impatience = setTimeout(() => clients.forEach((client) => client.terminate()), GOODBYE_MS);
+  this.websocketServer.close(() => {
+    clearTimeout(impatience);
+    done();
+  });
+}
 
 const PAGE_POLICY = [
   "default-src 'self'",
