@@ -8,6 +8,7 @@ import * as reports from './006-reports';
 import * as supervision from './007-supervision';
 import * as feedback from './008-feedback';
 import * as vettingRoom from './009-vetting-room';
+import * as vettingSeal from './011-vetting-seal';
 
 /** One ordered list; each migration runs on every supported database. */
 export const migrations: MigrationClass[] = [
@@ -20,4 +21,5 @@ export const migrations: MigrationClass[] = [
   supervision,
   feedback,
   vettingRoom,
+  vettingSeal,
 ].flatMap((step) => Object.values(step) as MigrationClass[]);

@@ -613,6 +613,8 @@ export type VettingSessionInput = {
   revealMode?: RevealMode | null | undefined;
   scheduledAt: string;
   scoring?: VettingScoring | null | undefined;
+  /** Show reporters’ names on the projector and in printed materials. */
+  showReporters?: boolean | null | undefined;
   /** Shortlisted submissions, in the order of the agenda. */
   submissionIds: Array<string>;
   title: string;

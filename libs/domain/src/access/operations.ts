@@ -163,6 +163,8 @@ export const operationPermissions = {
   addVettingItems: 'vetting:plan',
   removeVettingItem: 'vetting:plan',
   vettingCandidates: 'vetting:plan',
+  vettingItem: 'vetting:read',
+  raisedBefore: 'vetting:read',
 
   specialReport: 'reports:read',
   recordPaperSignature: 'reports:record-signature',

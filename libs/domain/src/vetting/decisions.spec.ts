@@ -7,7 +7,9 @@ import {
   mayGiveOpinion,
   nameActingPresider,
   opinionsVisibleTo,
+  outliersOf,
   presentItem,
+  reasonTellsMajority,
   refuseOpinion,
   spreadOf,
   undoDecision,
@@ -68,6 +70,7 @@ const onItem = (over: Partial<OpinionFacts> = {}): OpinionFacts => ({
   session,
   itemStatus: 'PRESENTING',
   recused: false,
+  toldMajority: false,
   ...over,
 });
 
@@ -146,6 +149,8 @@ describe('V4: recusal', () => {
     expect(decideItem(acting, office, { outcome: 'REPORT' })).toMatchObject({ recorded: true });
     const besides = facts({ actingPresiderId: 'vice' });
     expect(decideItem(besides, presider, { outcome: 'REPORT' })).toMatchObject({ recorded: false });
+    expect(codeOf(() => decideItem(besides, vice, { outcome: 'REPORT' }))).toBe('FORBIDDEN');
+    expect(codeOf(() => presentItem(besides, vice))).toBe('FORBIDDEN');
     expect(presentItem(recused, presider)).toBe('PRESENTING');
   });
 
@@ -163,6 +168,11 @@ describe('V4: recusal', () => {
     ]) {
       expect(codeOf(() => nameActingPresider(recused, office, { ...candidate, ...wrong }))).toBe('BAD_USER_INPUT');
     }
+  });
+
+  test('nobody acts for a presider who is not recused', () => {
+    const candidate = { personId: 'vice', isChairMember: true, recused: false };
+    expect(fieldsOf(() => nameActingPresider(facts(), presider, candidate))).toEqual(['itemId NOT_ALLOWED']);
   });
 });
 
@@ -187,7 +197,12 @@ describe('V6: decisions', () => {
     expect(decided('DECLINE').submissionStatus).toBe('DECLINED');
     expect(decided('RETURN').submissionStatus).toBe('RETURNED');
     expect(decided('MERGE').submissionStatus).toBe('MERGED');
-    expect(decided('DEFER')).toEqual({ itemStatus: 'DEFERRED', submissionStatus: null, recorded: false });
+    expect(decided('DEFER')).toEqual({
+      itemStatus: 'DEFERRED',
+      submissionStatus: null,
+      recorded: false,
+      againstMajority: false,
+    });
   });
 
   test('the presider decides; the office records what was decided aloud; nobody else', () => {
@@ -214,6 +229,19 @@ describe('V6: decisions', () => {
     expect(codeOf(() => decideItem(split, presider, { outcome: 'BULLETIN' }))).toBe('allowed');
     const tie = facts({}, { recommendations: ['BULLETIN', 'REPORT'] });
     expect(codeOf(() => decideItem(tie, presider, { outcome: 'TRANSFER' }))).toBe('allowed');
+    expect(decideItem(split, presider, { outcome: 'REPORT', reason: 'r' }).againstMajority).toBe(true);
+    expect(decideItem(split, presider, { outcome: 'BULLETIN' }).againstMajority).toBe(false);
+    expect(decideItem(tie, presider, { outcome: 'TRANSFER' }).againstMajority).toBe(false);
+  });
+
+  test('V5: asking for a reason tells the majority only where nothing else asks for one', () => {
+    const told = (outcome: Parameters<typeof decideItem>[2]['outcome'], reason: string | null = null) =>
+      reasonTellsMajority({ outcome, reason }, ['BULLETIN', 'BULLETIN', 'REPORT']);
+    expect(told('REPORT')).toBe(true);
+    expect(told('BULLETIN')).toBe(false);
+    expect(told('REPORT', '事关全市')).toBe(false);
+    expect(told('RETURN')).toBe(false);
+    expect(reasonTellsMajority({ outcome: 'REPORT' }, ['BULLETIN', 'REPORT'])).toBe(false);
   });
 
   test('V2: decisions need the quorum as well', () => {
@@ -267,6 +295,21 @@ describe('counting', () => {
     expect(averagesOf([])).toEqual([]);
   });
 
+  test('scores stand out that lie two points from the median, given by a quarter at most', () => {
+    const of = (...scores: number[]) =>
+      outliersOf(scores.map((score) => ({ scores: [{ criterion: 'BREADTH' as const, score }] })));
+    expect(of(5, 5, 4, 2)).toEqual([{ criterion: 'BREADTH', score: 2, count: 1 }]);
+    expect(of(5, 4, 2)).toEqual([]);
+    expect(of(5, 5, 2, 2)).toEqual([]);
+    expect(of(4, 4, 4, 5)).toEqual([]);
+    expect(of(3, 3, 3, 3, 3, 3, 1, 5)).toEqual([
+      { criterion: 'BREADTH', score: 1, count: 1 },
+      { criterion: 'BREADTH', score: 5, count: 1 },
+    ]);
+    expect(of(5, 5, 5, 5, 5, 5, 1, 1)).toEqual([{ criterion: 'BREADTH', score: 1, count: 2 }]);
+    expect(of()).toEqual([]);
+  });
+
   test('a majority is more than half of the recommendations given', () => {
     expect(majorityRecommendation(['REPORT', 'REPORT', 'DEFER', null, null])).toBe('REPORT');
     expect(majorityRecommendation(['REPORT', 'DEFER'])).toBeNull();
@@ -275,30 +318,61 @@ describe('counting', () => {
 });
 
 describe('V5: what is seen of opinions', () => {
-  const view = (
-    viewer: VettingViewer,
-    status: 'PRESENTING' | 'DECIDED',
-    own = { given: true, recused: false },
-    over = {},
-  ) => opinionsVisibleTo(viewer, { ...session, ...over }, { status, actingPresiderId: null }, own);
+  const view = (viewer: VettingViewer, status: 'PRESENTING' | 'DECIDED', own = {}, over = {}) =>
+    opinionsVisibleTo(
+      viewer,
+      { ...session, ...over },
+      { status, actingPresiderId: null, presiderRecused: false },
+      { given: true, recused: false, toldMajority: false, ...own },
+    );
+  const nothing = { count: false, averages: false, spread: false, givers: false, others: 'none' };
 
   test('before the decision an attendee sees only their own', () => {
-    expect(view(vice, 'PRESENTING')).toEqual({ count: false, averages: false, spread: false, others: 'none' });
-    expect(view(office, 'PRESENTING')).toMatchObject({ count: true, averages: false, others: 'none' });
+    for (const viewer of [vice, guest, who('stranger', 'CHAIR_MEMBER')])
+      expect(view(viewer, 'PRESENTING')).toEqual(nothing);
   });
 
-  test('the presider sees how many are in, and averages after scoring', () => {
-    expect(view(presider, 'PRESENTING')).toEqual({ count: true, averages: true, spread: false, others: 'none' });
-    expect(view(presider, 'PRESENTING', { given: false, recused: false })).toMatchObject({
-      count: true,
-      averages: false,
-    });
-    expect(view(presider, 'PRESENTING', { given: false, recused: true }).averages).toBe(true);
+  test('the office sees how many are in and whose', () => {
+    expect(view(office, 'PRESENTING', { given: false })).toEqual({ ...nothing, count: true, givers: true });
+  });
+
+  test('the presider sees how many are in and whose, and averages and spread after scoring', () => {
+    const all = { count: true, averages: true, spread: true, givers: true, others: 'none' };
+    expect(view(presider, 'PRESENTING')).toEqual(all);
+    expect(view(presider, 'PRESENTING', { given: false })).toEqual({ ...nothing, count: true, givers: true });
+    expect(view(presider, 'PRESENTING', { given: false, recused: true })).toEqual(all);
+    expect(view(presider, 'PRESENTING', { given: false, toldMajority: true })).toEqual(all);
+    expect(view(presider, 'PRESENTING', { given: false }, { scoring: 'NONE' })).toEqual(all);
+  });
+
+  test('an acting presider sees the same while the presider is recused, and no more', () => {
+    const acting = (presiderRecused: boolean) =>
+      opinionsVisibleTo(
+        vice,
+        session,
+        { status: 'PRESENTING', actingPresiderId: 'vice', presiderRecused },
+        { given: true, recused: false, toldMajority: false },
+      );
+    expect(acting(true)).toMatchObject({ count: true, averages: true, givers: true });
+    expect(acting(false)).toEqual(nothing);
+  });
+
+  test('whoever presides and was told the majority before an opinion of their own gives none any more', () => {
+    const told = onItem({ toldMajority: true });
+    expect(codeOf(() => refuseOpinion(told, presider, opinion()))).toBe('FORBIDDEN');
+    expect(mayGiveOpinion(told, presider)).toBe('none');
   });
 
   test('after it attendees see averages, spread and opinions without names, unless the session reveals them', () => {
-    expect(view(vice, 'DECIDED')).toEqual({ count: true, averages: true, spread: true, others: 'anonymous' });
+    expect(view(vice, 'DECIDED')).toEqual({
+      count: true,
+      averages: true,
+      spread: true,
+      givers: false,
+      others: 'anonymous',
+    });
+    expect(view(presider, 'DECIDED').givers).toBe(true);
     expect(view(vice, 'DECIDED', undefined, { revealMode: 'NAMED' }).others).toBe('named');
-    expect(view(guest, 'DECIDED')).toEqual({ count: false, averages: false, spread: false, others: 'none' });
+    expect(view(guest, 'DECIDED')).toEqual(nothing);
   });
 });

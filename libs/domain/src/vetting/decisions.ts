@@ -3,6 +3,7 @@ import { Refusal, refuseProblems, type FieldProblem } from '../refusals/index';
 import type { VettingItemStatus, VettingOutcome } from './enums';
 import { majorityRecommendation } from './opinions';
 import {
+  actsAsPresider,
   attendeeRoleOf,
   refuseBelowQuorum,
   refuseUnlessOpen,
@@ -54,8 +55,7 @@ type ItemFacts = Pick<DecisionFacts, 'session' | 'item'>;
  */
 function presidesAs({ session, item }: ItemFacts, viewer: VettingViewer): 'presider' | 'acting' | 'recorded' {
   const role = attendeeRoleOf(session, viewer);
-  const isActing = item.actingPresiderId !== null && item.actingPresiderId === viewer.personId;
-  if (isActing && role !== null) return 'acting';
+  if (actsAsPresider(session, item, viewer)) return 'acting';
   const mayRecord = viewer.roles.includes('INFO_OFFICE');
   if (role !== 'PRESIDER' && !mayRecord) throw new Refusal('FORBIDDEN');
   if (item.presiderRecused && (item.actingPresiderId === null || role === 'PRESIDER')) {
@@ -64,15 +64,31 @@ function presidesAs({ session, item }: ItemFacts, viewer: VettingViewer): 'presi
   return role === 'PRESIDER' ? 'presider' : 'recorded';
 }
 
+/** V6: most of those who recommended anything recommended something else. */
+export function isAgainstMajority(outcome: VettingOutcome, recommendations: DecisionFacts['recommendations']): boolean {
+  const majority = majorityRecommendation(recommendations);
+  return majority !== null && majority !== outcome;
+}
+
+/**
+ * V5: whether asking for a reason tells what opinions hold, since nothing else asks for one. Whoever presides and is told so
+ * before giving an opinion gives none any more.
+ */
+export function reasonTellsMajority(
+  { outcome, reason }: Decision,
+  recommendations: DecisionFacts['recommendations'],
+): boolean {
+  return !NEEDS_REASON.includes(outcome) && !reason?.trim() && isAgainstMajority(outcome, recommendations);
+}
+
 /** V6: the fields that a decision lacks. */
 export function decisionProblems(
   decision: Decision,
   recommendations: DecisionFacts['recommendations'],
 ): FieldProblem[] {
   const problems: FieldProblem[] = [];
-  const majority = majorityRecommendation(recommendations);
-  const againstMajority = majority !== null && majority !== decision.outcome;
-  if ((NEEDS_REASON.includes(decision.outcome) || againstMajority) && !decision.reason?.trim()) {
+  const needsReason = NEEDS_REASON.includes(decision.outcome) || isAgainstMajority(decision.outcome, recommendations);
+  if (needsReason && !decision.reason?.trim()) {
     problems.push({ path: 'reason', code: 'REQUIRED' });
   }
   if (decision.outcome === 'DECLINE' && !decision.declineReason) {
@@ -88,6 +104,8 @@ export interface DecidedItem {
   submissionStatus: SubmissionStatus | null;
   /** The office recorded it for the presider (代录). */
   recorded: boolean;
+  /** V6: most recommended something else; the internal record says so. */
+  againstMajority: boolean;
 }
 
 /**
@@ -112,6 +130,7 @@ export function decideItem(
     itemStatus: decision.outcome === 'DEFER' ? 'DEFERRED' : 'DECIDED',
     submissionStatus: outcomeStatus[decision.outcome],
     recorded: as === 'recorded',
+    againstMajority: isAgainstMajority(decision.outcome, facts.recommendations),
   };
 }
 
@@ -137,28 +156,39 @@ export function undoDecision(
  * presider still shows the item. Refuses with `FORBIDDEN`, `SESSION_NOT_OPEN`, `SESSION_CLOSED`, `ALREADY_DECIDED`.
  */
 export function presentItem({ session, item }: ItemFacts, viewer: VettingViewer): 'PRESENTING' {
-  const isActing = item.actingPresiderId !== null && item.actingPresiderId === viewer.personId;
-  const mayPresent = isActing || viewer.roles.includes('INFO_OFFICE') || attendeeRoleOf(session, viewer) === 'PRESIDER';
-  if (!mayPresent) throw new Refusal('FORBIDDEN');
+  const isPresider = attendeeRoleOf(session, viewer) === 'PRESIDER' || actsAsPresider(session, item, viewer);
+  if (!isPresider && !viewer.roles.includes('INFO_OFFICE')) throw new Refusal('FORBIDDEN');
   refuseUnlessOpen(session.status);
   if (item.status === 'DECIDED' || item.status === 'DEFERRED') throw new Refusal('ALREADY_DECIDED');
   return 'PRESENTING';
 }
 
 /**
- * V4: the presider or the office names an acting presider: any attending chair member who isn't recused and isn't the
- * presider. Refuses with `FORBIDDEN`, `SESSION_CLOSED`, `ALREADY_DECIDED`, `BAD_USER_INPUT`.
+ * V4: the presider or the office names an acting presider while the presider is recused and the item isn't decided. Refuses
+ * with `FORBIDDEN`, `SESSION_CLOSED`, `ALREADY_DECIDED`, `BAD_USER_INPUT` where nobody is needed.
  */
-export function nameActingPresider(
-  { session, item }: ItemFacts,
-  viewer: VettingViewer,
-  candidate: { personId: string; isChairMember: boolean; recused: boolean },
-): void {
+export function refuseNaming({ session, item }: ItemFacts, viewer: VettingViewer): void {
   if (!viewer.roles.includes('INFO_OFFICE') && attendeeRoleOf(session, viewer) !== 'PRESIDER') {
     throw new Refusal('FORBIDDEN');
   }
   if (session.status === 'CLOSED') throw new Refusal('SESSION_CLOSED');
   if (item.status === 'DECIDED' || item.status === 'DEFERRED') throw new Refusal('ALREADY_DECIDED');
+  if (!item.presiderRecused) {
+    throw new Refusal('BAD_USER_INPUT', { fields: [{ path: 'itemId', code: 'NOT_ALLOWED' }] });
+  }
+}
+
+/**
+ * V4: an acting presider is any attending chair member who isn't recused and isn't the presider. Refuses as `refuseNaming`,
+ * and with `BAD_USER_INPUT` for anybody else.
+ */
+export function nameActingPresider(
+  facts: ItemFacts,
+  viewer: VettingViewer,
+  candidate: { personId: string; isChairMember: boolean; recused: boolean },
+): void {
+  refuseNaming(facts, viewer);
+  const { session } = facts;
   const role = session.attendees.find((attendee) => attendee.personId === candidate.personId)?.role ?? null;
   const attends = role === 'ATTENDEE' || role === 'ENLARGED';
   if (!attends || !candidate.isChairMember || candidate.recused) {

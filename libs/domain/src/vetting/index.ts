@@ -2,6 +2,7 @@ export * from './agenda';
 export * from './decisions';
 export * from './enums';
 export * from './input';
+export * from './likeness';
 export * from './opinions';
 export * from './papers';
 export * from './room';

@@ -39,6 +39,7 @@ const sessionInput = z.object({
   scoring: optionalOneOf(VettingScoring).transform((scoring) => scoring ?? VettingScoring.RECOMMENDATION),
   revealMode: optionalOneOf(RevealMode).transform((mode) => mode ?? RevealMode.ANONYMOUS),
   enlargedTakePart: flag(true),
+  showReporters: flag(false),
 });
 
 /** A planned session; `attendeeIds` without the presider, `quorum` settled (V2). */

@@ -66,6 +66,8 @@ export interface OpinionFacts {
   itemStatus: VettingItemStatus;
   /** V4: the person reported or co-reported the item. */
   recused: boolean;
+  /** V5: the person presides, and was told what most recommend before giving an opinion. */
+  toldMajority: boolean;
 }
 
 const isSettled = (status: VettingItemStatus): boolean => status === 'DECIDED' || status === 'DEFERRED';
@@ -76,14 +78,22 @@ const isSettled = (status: VettingItemStatus): boolean => status === 'DECIDED' |
  */
 export function mayGiveOpinion(facts: OpinionFacts, viewer: VettingViewer): 'opinion' | 'comment' | 'none' {
   const role = attendeeRoleOf(facts.session, viewer);
-  if (role === null || facts.recused || facts.session.status === 'CLOSED' || isSettled(facts.itemStatus)) return 'none';
+  if (
+    role === null ||
+    facts.recused ||
+    facts.toldMajority ||
+    facts.session.status === 'CLOSED' ||
+    isSettled(facts.itemStatus)
+  )
+    return 'none';
   return takesPart(role, facts.session.enlargedTakePart) ? 'opinion' : 'comment';
 }
 
 /**
  * `giveOpinion`, by the person of `viewer` (for a paper opinion that the office records: the person whose it is). Refuses
  * with `FORBIDDEN` whoever isn't in the session, and guests who score; with `SESSION_CLOSED`, `ALREADY_DECIDED`,
- * `OWN_SUBMISSION` (V4), `BAD_USER_INPUT` (V3).
+ * `OWN_SUBMISSION` (V4), `BAD_USER_INPUT` (V3). A presider who scores does so before learning what others think (V5): later
+ * it is `FORBIDDEN`.
  */
 export function refuseOpinion(facts: OpinionFacts, viewer: VettingViewer, opinion: Opinion): void {
   const role = attendeeRoleOf(facts.session, viewer);
@@ -91,6 +101,7 @@ export function refuseOpinion(facts: OpinionFacts, viewer: VettingViewer, opinio
   if (facts.session.status === 'CLOSED') throw new Refusal('SESSION_CLOSED');
   if (isSettled(facts.itemStatus)) throw new Refusal('ALREADY_DECIDED');
   if (facts.recused) throw new Refusal('OWN_SUBMISSION');
+  if (facts.toldMajority) throw new Refusal('FORBIDDEN');
   if (takesPart(role, facts.session.enlargedTakePart)) {
     refuseProblems(opinionProblems(opinion, facts.session.scoring));
     return;
@@ -127,6 +138,32 @@ export function spreadOf(
     return [{ criterion, min: Math.min(...scores), max: Math.max(...scores), deviation: rounded(Math.sqrt(variance)) }];
   });
 }
+
+/** Two points from the median are far on a scale from 1 to 5. */
+const FAR = 2;
+/** Where more than a quarter lie far off, opinions differ, and none of them stands out. */
+const FEW = 4;
+
+/**
+ * Scores that stand out, per criterion: at least two points from the median, given by a quarter of the scorers at most, so
+ * that it takes four scores for one to stand out. The lowest first.
+ */
+export function outliersOf(
+  opinions: readonly { scores: readonly CriterionScore[] }[],
+): { criterion: VettingCriterion; score: number; count: number }[] {
+  return criteria.flatMap((criterion) => {
+    const scores = opinions
+      .flatMap((opinion) => opinion.scores.filter((score) => score.criterion === criterion).map(({ score }) => score))
+      .sort((one, other) => one - other);
+    const median = medianOf(scores);
+    const far = scores.filter((score) => Math.abs(score - median) >= FAR);
+    if (far.length * FEW > scores.length) return [];
+    return [...new Set(far)].map((score) => ({ criterion, score, count: far.filter((one) => one === score).length }));
+  });
+}
+
+const medianOf = (sorted: readonly number[]): number =>
+  ((sorted[Math.floor((sorted.length - 1) / 2)] ?? 0) + (sorted[Math.ceil((sorted.length - 1) / 2)] ?? 0)) / 2;
 
 /** The outcome that more than half of those who recommended one recommend, or null. */
 export function majorityRecommendation(recommendations: readonly (VettingOutcome | null)[]): VettingOutcome | null {

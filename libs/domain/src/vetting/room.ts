@@ -64,6 +64,17 @@ export function attendeeRoleOf(session: VettingSessionFacts, viewer: VettingView
   return session.attendees.find((attendee) => attendee.personId === viewer.personId)?.role ?? null;
 }
 
+/** V4: the viewer presides the item in place of the presider, as long as that one is recused. */
+export const actsAsPresider = (
+  session: VettingSessionFacts,
+  item: { actingPresiderId: string | null; presiderRecused: boolean },
+  viewer: VettingViewer,
+): boolean =>
+  item.presiderRecused &&
+  item.actingPresiderId !== null &&
+  item.actingPresiderId === viewer.personId &&
+  attendeeRoleOf(session, viewer) !== null;
+
 /** Whether the viewer reads the session: whoever is in it, chair members, and the office. */
 export function mayReadSession(session: VettingSessionFacts, viewer: VettingViewer): boolean {
   const always = viewer.roles.includes('CHAIR_MEMBER') || viewer.roles.includes('INFO_OFFICE');

@@ -84,7 +84,12 @@ export class Rooms {
         return;
       case 'giveOpinion': {
         const { scores = [], recommendation = null, comment = null } = step;
-        const opinion = { session: room.facts, itemStatus: item.status, recused: recused(viewer.personId) };
+        const opinion = {
+          session: room.facts,
+          itemStatus: item.status,
+          recused: recused(viewer.personId),
+          toldMajority: false,
+        };
         refuseOpinion(opinion, viewer, { scores, recommendation, comment });
         item.opinions.set(viewer.personId as string, recommendation);
         return;

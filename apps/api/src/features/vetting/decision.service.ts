@@ -46,6 +46,7 @@ const UNDECIDED = {
   decidedBy: null,
   deciderId: null,
   recorded: false,
+  againstMajority: false,
   undo: null,
 };
 
@@ -178,6 +179,7 @@ export class DecisionService {
       status: decided.itemStatus,
       heldSubmissionId: null,
       presentedAt: item.presentedAt ?? tx.now,
+      presentingSince: null,
       decidedAt: tx.now,
       outcome: decision.outcome,
       reason,
@@ -186,6 +188,7 @@ export class DecisionService {
       decidedBy: context.actor.accountId,
       deciderId: decided.recorded ? (item.actingPresiderId ?? session.presiderId) : context.actor.personId,
       recorded: decided.recorded,
+      againstMajority: decided.againstMajority,
       undo,
     };
     await freezeRecusals(tx, [item], reporters);

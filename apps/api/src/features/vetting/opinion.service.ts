@@ -54,8 +54,10 @@ export class OpinionService {
       throw new Refusal('BAD_USER_INPUT', { fields: [{ path: 'personId', code: 'NOT_FOUND' }] });
     const reporters = await reportersOfItems(tx, this.submissions, [item]);
     const recused = reporters.get(item.submissionId)?.has(personId) ?? false;
-    refuseOpinion({ session: facts, itemStatus: item.status, recused }, giver, opinion);
-    const sheet = await tx.manager.findOneByOrFail(VettingOpinion, { itemId: item.id, personId });
+    const sheet = await tx.manager.findOneBy(VettingOpinion, { itemId: item.id, personId });
+    const toldMajority = sheet?.toldMajority ?? false;
+    refuseOpinion({ session: facts, itemStatus: item.status, recused, toldMajority }, giver, opinion);
+    if (!sheet) throw new Refusal('NOT_FOUND');
     if (recordedBy !== null && sheet.givenAt !== null && sheet.recordedBy === null) throw new Refusal('ALREADY_EXISTS');
     await tx.manager.update(
       VettingOpinion,

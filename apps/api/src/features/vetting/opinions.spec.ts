@@ -34,7 +34,8 @@ const RECORD = `mutation ($input: RecordedOpinionInput!) { recordOpinion(input: 
   opinionCount opinions { attendee { id } comment recommendation recorded } } }`;
 const VIEW = `query ($id: ID!) { vettingSession(id: $id) { viewerRole items {
   recused presiderRecused opinionCount averageScores { criterion score count } recommendations { outcome count }
-  spread { criterion min max deviation } myOpinion { recommendation comment scores { score } }
+  spread { criterion min max deviation } outliers { criterion score count } givenBy { id }
+  myOpinion { recommendation comment scores { score } }
   viewerMay { giveOpinion comment decide present undo recordFor }
 } } }`;
 interface Seen {
@@ -46,6 +47,8 @@ interface Seen {
     averageScores: { criterion: string; score: number; count: number }[];
     recommendations: { outcome: string; count: number }[];
     spread: { criterion: string; min: number; max: number; deviation: number }[];
+    outliers: { criterion: string; score: number; count: number }[];
+    givenBy: { id: string }[];
     myOpinion: unknown;
     viewerMay: Record<string, boolean>;
   }[];
@@ -248,7 +251,8 @@ describe('V5: what is seen of opinions', () => {
     await room.give(a, 0, { scores: sixScores(2), recommendation: 'RETAIN' });
     await room.give(b, 0, { scores: sixScores(5) });
     await room.give(guest, 0, { recommendation: null, comment: '列席意见' });
-    const hidden = { opinionCount: null, averageScores: [], recommendations: [], spread: [] };
+    const sealed = { averageScores: [], recommendations: [], spread: [], outliers: [] };
+    const hidden = { ...sealed, opinionCount: null, givenBy: [] };
     for (const someone of [a, b]) {
       expect(await look(room.id, someone)).toMatchObject({ ...hidden, viewerRole: 'ATTENDEE' });
       const { opinions } = await room.itemSeenBy(someone);
@@ -258,9 +262,11 @@ describe('V5: what is seen of opinions', () => {
     expect(await look(room.id, bystander)).toMatchObject({ ...hidden, viewerRole: null });
     expect((await room.itemSeenBy(bystander)).opinions).toEqual([]);
     expect((await room.itemSeenBy(guest)).opinions).toMatchObject([{ comment: '列席意见' }]);
-    expect(await look(room.id, office)).toMatchObject({ ...hidden, opinionCount: 2 });
+    expect(await look(room.id, guest)).toMatchObject({ ...hidden, viewerRole: 'GUEST' });
+    const count = { opinionCount: 2, givenBy: [a, b].map(({ personId }) => ({ id: personId })) };
+    expect(await look(room.id, office)).toMatchObject({ ...sealed, ...count });
     expect((await room.itemSeenBy(office)).opinions).toEqual([]);
-    expect(await look(room.id, presider)).toMatchObject({ ...hidden, opinionCount: 2, viewerRole: 'PRESIDER' });
+    expect(await look(room.id, presider)).toMatchObject({ ...sealed, ...count, viewerRole: 'PRESIDER' });
     await room.give(presider, 0, { scores: sixScores(5) });
     const presided = await look(room.id, presider);
     expect(presided.averageScores).toEqual(sixScores(4).map((score) => ({ ...score, count: 3 })));
@@ -268,7 +274,11 @@ describe('V5: what is seen of opinions', () => {
       { outcome: 'REPORT', count: 2 },
       { outcome: 'RETAIN', count: 1 },
     ]);
-    expect(presided).toMatchObject({ opinionCount: 3, spread: [] });
+    expect(presided).toMatchObject({ opinionCount: 3, outliers: [] });
+    expect(presided.spread[0]).toEqual({ criterion: 'ACCURACY', min: 2, max: 5, deviation: 1.41 });
+    await room.give(c, 0, { scores: sixScores(5) });
+    expect((await look(room.id, presider)).outliers[0]).toEqual({ criterion: 'ACCURACY', score: 2, count: 1 });
+    for (const someone of [a, b, c, bystander, office]) expect(await look(room.id, someone)).toMatchObject(sealed);
     expect((await room.itemSeenBy(presider)).opinions.map(({ attendee }) => attendee?.id)).toEqual([presider.personId]);
   });
 

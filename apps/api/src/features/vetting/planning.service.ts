@@ -44,6 +44,7 @@ const settingsOf = ({
   scoring,
   revealMode,
   enlargedTakePart,
+  showReporters,
   presiderId,
 }: VettingPlan) => ({
   title,
@@ -53,6 +54,7 @@ const settingsOf = ({
   scoring,
   revealMode,
   enlargedTakePart,
+  showReporters,
   presiderId,
 });
 
@@ -187,7 +189,6 @@ export class PlanningService {
       sequenceInYear,
       ...settingsOf(plan),
       revision: 0,
-      showReporters: false,
       status: 'PLANNED',
       openedAt: null,
       closedAt: null,

@@ -62,7 +62,7 @@ export class RoomService {
         await tx.manager.update(
           VettingItem,
           { id: In(deferred.map(({ id }) => id)) },
-          { status: 'DEFERRED', heldSubmissionId: null },
+          { status: 'DEFERRED', heldSubmissionId: null, presentingSince: null },
         );
       const changes = { status: to, closedAt: tx.now, currentItemId: null };
       await saveSession(tx, session, changes);
@@ -100,8 +100,12 @@ export class RoomService {
       const reporters = await reportersOfItems(tx, this.submissions, [item]);
       const status = presentItem(itemFacts(room, item, reporters), viewerIn(context));
       if (item.status === status && session.currentItemId === itemId) return session.id;
-      await tx.manager.update(VettingItem, { sessionId: session.id, status: 'PRESENTING' }, { status: 'WAITING' });
-      const changes = { status, presentedAt: item.presentedAt ?? tx.now };
+      await tx.manager.update(
+        VettingItem,
+        { sessionId: session.id, status: 'PRESENTING' },
+        { status: 'WAITING', presentingSince: null },
+      );
+      const changes = { status, presentedAt: item.presentedAt ?? tx.now, presentingSince: tx.now };
       await tx.manager.update(VettingItem, { id: itemId }, changes);
       await saveSession(tx, session, { currentItemId: itemId });
       await tx.record(vettingItemPresented, {

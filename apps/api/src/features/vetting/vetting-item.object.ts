@@ -6,6 +6,7 @@ import { PersonObject } from '../people';
 import { SubmissionObject } from '../submissions';
 import {
   CriterionAverageObject,
+  CriterionOutlierObject,
   CriterionSpreadObject,
   RecommendationCountObject,
   VettingOpinionObject,
@@ -31,6 +32,11 @@ export class VettingDecisionObject {
   recorded!: boolean;
   @Field(() => AccountObject, { nullable: true, description: 'Who recorded it.' })
   recordedBy!: unknown;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'V6: most recommended something else; null where V5 hides what was recommended.',
+  })
+  againstMajority!: boolean | null;
 }
 
 @ObjectType('VettingCorrection', { description: 'A correction record (更正) after the closing (V6).' })
@@ -74,6 +80,8 @@ export class VettingItemObject {
   status!: VettingItemStatus;
   @Field(() => DateTime, { nullable: true, description: 'When it was first shown.' })
   presentedAt!: Date | null;
+  @Field(() => DateTime, { nullable: true, description: 'Since when it is being shown; null while it isn’t.' })
+  presentingSince!: Date | null;
   @Field(() => VettingSessionObject)
   session!: unknown;
   @Field(() => SubmissionObject)
@@ -92,12 +100,20 @@ export class VettingItemObject {
   opinions!: VettingOpinionObject[];
   @Field(() => Int, { nullable: true, description: 'How many are in; null where V5 hides it.' })
   opinionCount!: number | null;
+  @Field(() => [PersonObject], {
+    description: 'Who has given an opinion that counts, never what it says; for whoever presides and the office (V5).',
+  })
+  givenBy!: PersonObject[];
   @Field(() => [CriterionAverageObject], { description: 'Empty where V5 hides them.' })
   averageScores!: CriterionAverageObject[];
   @Field(() => [RecommendationCountObject], { description: 'Shown to whoever sees averages; most frequent first.' })
   recommendations!: RecommendationCountObject[];
-  @Field(() => [CriterionSpreadObject], { description: 'After the decision (V5).' })
+  @Field(() => [CriterionSpreadObject], { description: 'Shown to whoever sees averages.' })
   spread!: CriterionSpreadObject[];
+  @Field(() => [CriterionOutlierObject], {
+    description: 'Scores far from the others, without names; shown to whoever sees averages.',
+  })
+  outliers!: CriterionOutlierObject[];
   @Field(() => VettingDecisionObject, { nullable: true, description: 'Null also for items the closing deferred.' })
   decision!: VettingDecisionObject | null;
   @Field(() => [VettingCorrectionObject], { description: 'Oldest first.' })

@@ -1,4 +1,4 @@
-import { averagesOf, spreadOf, VettingOutcome } from '@sanlian/domain';
+import { averagesOf, outliersOf, spreadOf, VettingOutcome } from '@sanlian/domain';
 import {
   booleanColumn,
   col,
@@ -18,6 +18,7 @@ import {
 import { isVisibleOpinion, mayReadSession, wasDeferred } from './vetting.conditions';
 import {
   countOfOpinions,
+  isCounted,
   itemNeeds,
   recommendationsNeed,
   recommendationsOf,
@@ -49,6 +50,7 @@ export function defineItemReads(registry: ReadRegistry): void {
       position: column('position'),
       status: column('status'),
       presentedAt: timeColumn('presentedAt'),
+      presentingSince: timeColumn('presentingSince'),
       session: toOne('VettingSession', 'sessionId', { granted: true }),
       submission: toOne('Submission', 'submissionId', { granted: true }),
       actingPresider: toOne('Person', 'actingPresiderId', { granted: true }),
@@ -88,6 +90,15 @@ export function defineItemReads(registry: ReadRegistry): void {
         (count, row, env) => (viewOf(row, env).count ? count : null),
         itemNeeds,
       ),
+      givenBy: guarded(
+        toMany('Person', 'itemId', {
+          link: { table: 'vetting_opinion', target: 'personId' },
+          granted: true,
+          where: (_, opinion) => isCounted(opinion),
+        }),
+        (people, row, env) => (viewOf(row, env).givers ? people : []),
+        itemNeeds,
+      ),
       averageScores: guarded(
         computed({ scores: scoresNeed }, (row) => averagesOf(scoresOf(row))),
         (averages, row, env) => (viewOf(row, env).averages ? averages : []),
@@ -101,6 +112,11 @@ export function defineItemReads(registry: ReadRegistry): void {
       spread: guarded(
         computed({ scores: scoresNeed }, (row) => spreadOf(scoresOf(row))),
         (spread, row, env) => (viewOf(row, env).spread ? spread : []),
+        itemNeeds,
+      ),
+      outliers: guarded(
+        computed({ scores: scoresNeed }, (row) => outliersOf(scoresOf(row))),
+        (outliers, row, env) => (viewOf(row, env).spread ? outliers : []),
         itemNeeds,
       ),
       viewerMay: guarded(computed(itemNeeds, itemMay), (may) => may),
@@ -122,6 +138,13 @@ export function defineItemReads(registry: ReadRegistry): void {
         'Account',
         (item, account) => sql`${col(account, 'id')} = ${col(item, 'decidedBy')} AND ${col(item, 'recorded')} = 1`,
         { granted: true },
+      ),
+    },
+    guarded: {
+      againstMajority: guarded(
+        booleanColumn('againstMajority'),
+        (against, row, env) => (viewOf(row, env).averages ? against : null),
+        itemNeeds,
       ),
     },
     scope: (item, env) => mayReadSession(col(item, 'sessionId'), env),

@@ -27,6 +27,9 @@ export class VettingOpinion {
   /** V4, as it stood when the item was settled; until then it follows the submission's reporters. */
   @Column({ type: 'boolean' })
   recused!: boolean;
+  /** V5: the person presides and learnt what most recommend before giving an opinion; none is taken any more. */
+  @Column({ type: 'boolean', default: 0 })
+  toldMajority!: boolean;
   @Column({ type: 'varchar', length: 20, nullable: true })
   recommendation!: VettingOutcome | null;
   @Column(columns.optionalLongText)

@@ -54,6 +54,17 @@ export class CriterionSpreadObject {
 }
 
 @Shown()
+@ObjectType('CriterionOutlier', { description: 'A score at least two points from the median, given by few.' })
+export class CriterionOutlierObject {
+  @Field(() => VettingCriterion)
+  criterion!: VettingCriterion;
+  @Field(() => Int)
+  score!: number;
+  @Field(() => Int, { description: 'How many gave it.' })
+  count!: number;
+}
+
+@Shown()
 @ObjectType('RecommendationCount')
 export class RecommendationCountObject {
   @Field(() => VettingOutcome)

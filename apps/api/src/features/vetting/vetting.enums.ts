@@ -1,5 +1,6 @@
 import {
   AttendeeRole,
+  RaisedBeforeKind,
   RevealMode,
   VettingCriterion,
   VettingItemStatus,
@@ -31,5 +32,9 @@ registerEnumType(VettingScoring, { name: 'VettingScoring', description: 'How muc
 registerEnumType(RevealMode, {
   name: 'RevealMode',
   description: 'Whether opinions carry names once the item is decided (V5).',
+});
+registerEnumType(RaisedBeforeKind, {
+  name: 'RaisedBeforeKind',
+  description: 'The same submission on an earlier agenda, one merged into it, or one with a like title.',
 });
 registerEnumType(VettingSessionSortField, { name: 'VettingSessionSortField' });

@@ -3,6 +3,7 @@ import type {
   CriterionScore,
   DecisionFacts,
   OpinionView,
+  OwnPart,
   RevealMode,
   SubmissionStatus,
   VettingAttendee,
@@ -32,7 +33,8 @@ export const list = (env: ReadEnv, fields: Record<string, Sql>, from: Sql): Sql 
 
 const parsed = <T>(value: unknown): T => (typeof value === 'string' ? JSON.parse(value) : value) as T;
 /** MariaDB answers NULL for an empty list, and hands inner objects over as text. */
-export const parsedList = <T>(value: unknown): T[] => (parsed<unknown[] | null>(value) ?? []).map((each) => parsed<T>(each));
+export const parsedList = <T>(value: unknown): T[] =>
+  (parsed<unknown[] | null>(value) ?? []).map((each) => parsed<T>(each));
 
 const attendeesOf = (sessionId: Sql, env: ReadEnv): Sql =>
   list(
@@ -87,13 +89,17 @@ export const itemNeeds: Needs = {
       sql`(SELECT s.presiderId FROM vetting_session s WHERE s.id = ${col(alias, 'sessionId')})`,
     ),
   recused: (alias, env) => viewerRecused(alias, env),
-  given: (alias, { viewer }) =>
-    sql`EXISTS (SELECT 1 FROM vetting_opinion own WHERE own.itemId = ${col(alias, 'id')} AND own.personId = ${viewer.personId} AND own.givenAt IS NOT NULL)`,
+  given: (alias, env) => ownSheet(alias, env, sql`own.givenAt IS NOT NULL`),
+  toldMajority: (alias, env) => ownSheet(alias, env, sql`own.toldMajority = 1`),
 };
 
+/** Whether it is so of the viewer's own sheet, alias `own`. */
+const ownSheet = (item: string, { viewer }: ReadEnv, condition: Sql): Sql =>
+  sql`EXISTS (SELECT 1 FROM vetting_opinion own WHERE own.itemId = ${col(item, 'id')} AND own.personId = ${viewer.personId} AND ${condition})`;
+
 /** V4: the viewer reported the item. */
-export const viewerRecused = (item: string, { viewer }: ReadEnv): Sql =>
-  sql`EXISTS (SELECT 1 FROM vetting_opinion own WHERE own.itemId = ${col(item, 'id')} AND own.personId = ${viewer.personId} AND ${isRecused('own', item)} = 1)`;
+export const viewerRecused = (item: string, env: ReadEnv): Sql =>
+  ownSheet(item, env, sql`${isRecused('own', item)} = 1`);
 
 /** Opinions that count: of those who take part and aren't recused. */
 const counted = (item: string): Sql =>
@@ -104,6 +110,10 @@ const ofItem = (item: string): Sql =>
 /** How many opinions count. */
 export const countOfOpinions = (item: string): Sql =>
   sql`(SELECT COUNT(*) FROM ${counted(item)} WHERE ${ofItem(item)})`;
+
+/** Whether the opinion is one that counts. */
+export const isCounted = (opinion: string): Sql =>
+  sql`EXISTS (SELECT 1 FROM vetting_item item JOIN vetting_session session ON session.id = item.sessionId JOIN vetting_attendee attendee ON attendee.sessionId = session.id AND ${takesPart} WHERE item.id = ${col(opinion, 'itemId')} AND attendee.personId = ${col(opinion, 'personId')} AND ${col(opinion, 'givenAt')} IS NOT NULL AND ${isRecused(opinion, 'item')} = 0)`;
 
 /** All scores that count, as one list. */
 export const scoresNeed = (item: string, env: ReadEnv): Sql =>
@@ -159,13 +169,14 @@ export const outcomeOf = (row: ReadRow) => ({
   submissionStatus: row.submissionStatus as SubmissionStatus,
 });
 
-export const isViewerRecused = (row: ReadRow): boolean => Number(row.recused) === 1;
+export const ownPartOf = (row: ReadRow): OwnPart => ({
+  given: Number(row.given) === 1,
+  recused: Number(row.recused) === 1,
+  toldMajority: Number(row.toldMajority) === 1,
+});
 
 /** V5: what the viewer sees of the opinions on the item. */
 export function viewOf(row: ReadRow, env: ReadEnv): OpinionView {
   const { session, item } = itemFactsOf(row);
-  return opinionsVisibleTo(viewerOf(env), session, item, {
-    given: Number(row.given) === 1,
-    recused: isViewerRecused(row),
-  });
+  return opinionsVisibleTo(viewerOf(env), session, item, ownPartOf(row));
 }

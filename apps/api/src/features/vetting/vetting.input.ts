@@ -42,6 +42,12 @@ export class VettingSessionInput {
     description: 'V1: enlarged attendees take part like attendees.',
   })
   enlargedTakePart?: boolean | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description: 'Show reporters’ names on the projector and in printed materials.',
+  })
+  showReporters?: boolean | null;
 }
 
 @InputType('VettingSessionFilter')

@@ -6,11 +6,12 @@ import {
   presentItem,
   Refusal,
   refuseCorrection,
+  refuseNaming,
   refuseReordering,
   undoDecision,
 } from '@sanlian/domain';
 import type { ReadEnv, ReadRow } from '../../platform';
-import { isViewerRecused, itemFactsOf, outcomeOf, sessionFactsOf, viewerOf } from './vetting.facts';
+import { itemFactsOf, outcomeOf, ownPartOf, sessionFactsOf, viewerOf } from './vetting.facts';
 
 /** Whether the rule lets it pass. */
 function passes(rule: () => unknown): boolean {
@@ -49,8 +50,7 @@ export function itemMay(row: ReadRow, env: ReadEnv) {
   const viewer = viewerOf(env);
   const { session, item } = facts;
   const { outcome, submissionStatus } = outcomeOf(row);
-  const gives = mayGiveOpinion({ session, itemStatus: item.status, recused: isViewerRecused(row) }, viewer);
-  const presides = session.attendees.some(({ personId, role }) => personId === viewer.personId && role === 'PRESIDER');
+  const gives = mayGiveOpinion({ session, itemStatus: item.status, ...ownPartOf(row) }, viewer);
   const isUndecided = session.status !== 'CLOSED' && (item.status === 'WAITING' || item.status === 'PRESENTING');
   const isOffice = viewer.roles.includes('INFO_OFFICE');
   return {
@@ -61,7 +61,7 @@ export function itemMay(row: ReadRow, env: ReadEnv) {
       submissionStatus === 'SHORTLISTED' &&
       passes(() => decideItem({ ...facts, recommendations: [] }, viewer, { outcome: 'DEFER' }, { inGroup: true })),
     undo: passes(() => undoDecision({ ...facts, outcome, submissionStatus }, viewer)),
-    nameActingPresider: isUndecided && (isOffice || presides),
+    nameActingPresider: passes(() => refuseNaming(facts, viewer)),
     recordFor: isUndecided && isOffice,
   };
 }

@@ -75,6 +75,8 @@ export class VettingSessionObject {
   revealMode!: RevealMode;
   @Field(() => Boolean, { description: 'V1: enlarged attendees take part like attendees.' })
   enlargedTakePart!: boolean;
+  @Field(() => Boolean, { description: 'Whether reporters’ names stand on the projector and in printed materials.' })
+  showReporters!: boolean;
   @Field(() => PersonObject)
   presider!: PersonObject;
   @Field(() => [VettingAttendeeObject], { description: 'The presider first, guests last.' })

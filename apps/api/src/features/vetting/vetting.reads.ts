@@ -37,6 +37,7 @@ export function defineSessionReads(registry: ReadRegistry): void {
       scoring: column('scoring'),
       revealMode: column('revealMode'),
       enlargedTakePart: booleanColumn('enlargedTakePart'),
+      showReporters: booleanColumn('showReporters'),
       presider: toOne('Person', 'presiderId', { granted: true }),
       attendees: toMany('VettingAttendee', 'sessionId', {
         granted: true,

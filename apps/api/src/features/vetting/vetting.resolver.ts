@@ -1,8 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { Access, Context, PageInput, selectionOf, type ReadRow } from '../../platform';
+import { Access, below, Context, PageInput, selectionOf, type ReadRow } from '../../platform';
 import { SubmissionFilter, SubmissionObject, SubmissionPage } from '../submissions';
 import { PlanningService } from './planning.service';
+import { raisedBefore } from './raised-before';
+import { RaisedBeforeObject } from './raised-before.object';
+import { VettingItemObject } from './vetting-item.object';
 import { VettingSessionFilter, VettingSessionInput, VettingSessionSort } from './vetting.input';
 import { candidatesQuery, sessionsQuery } from './vetting.lists';
 import { VettingSessionObject, VettingSessionPage } from './vetting.object';
@@ -31,6 +34,21 @@ export class VettingResolver {
   @Query(() => VettingSessionObject, { description: 'A session; opinions by V5.' })
   vettingSession(@Ctx() context: Context, @Info() info: GraphQLResolveInfo, @Arg('id', () => ID) id: string) {
     return context.platform.reads.one(context, 'VettingSession', id, selectionOf(info));
+  }
+
+  @Access('vetting:read')
+  @Query(() => VettingItemObject, { description: 'One item of an agenda; opinions by V5.' })
+  vettingItem(@Ctx() context: Context, @Info() info: GraphQLResolveInfo, @Arg('id', () => ID) id: string) {
+    return context.platform.reads.one(context, 'VettingItem', id, selectionOf(info));
+  }
+
+  @Access('vetting:read')
+  @Query(() => [RaisedBeforeObject], {
+    description:
+      'What was raised before in the matter of an item, best first, at most 10, as far as the viewer may read it.',
+  })
+  raisedBefore(@Ctx() context: Context, @Info() info: GraphQLResolveInfo, @Arg('itemId', () => ID) itemId: string) {
+    return raisedBefore(context, itemId, below(selectionOf(info), 'submission'));
   }
 
   @Access('vetting:plan')

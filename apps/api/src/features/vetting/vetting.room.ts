@@ -65,6 +65,7 @@ const sheetOf = (itemId: string, personId: string): VettingOpinion => ({
   personId,
   shuffle: Math.floor(Math.random() * 2 ** 31),
   recused: false,
+  toldMajority: false,
   recommendation: null,
   comment: null,
   givenAt: null,
