@@ -8,6 +8,7 @@ import * as reports from './006-reports';
 import * as supervision from './007-supervision';
 import * as feedback from './008-feedback';
 import * as vettingRoom from './009-vetting-room';
+import * as vettingDocuments from './010-vetting-documents';
 import * as vettingSeal from './011-vetting-seal';
 
 /** One ordered list; each migration runs on every supported database. */
@@ -21,5 +22,6 @@ export const migrations: MigrationClass[] = [
   supervision,
   feedback,
   vettingRoom,
+  vettingDocuments,
   vettingSeal,
 ].flatMap((step) => Object.values(step) as MigrationClass[]);

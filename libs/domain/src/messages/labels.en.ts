@@ -127,6 +127,10 @@ export const enLabels: EnumLabels = {
     OPEN: 'Open',
     CLOSED: 'Closed',
   },
+  VettingDocumentKind: {
+    MINUTES: 'Minutes',
+    RECORD: 'Internal record',
+  },
   VettingItemStatus: {
     WAITING: 'Waiting',
     PRESENTING: 'Presenting',

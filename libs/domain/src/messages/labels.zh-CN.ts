@@ -127,6 +127,10 @@ export const zhLabels: EnumLabels = {
     OPEN: '会审中',
     CLOSED: '已结束',
   },
+  VettingDocumentKind: {
+    MINUTES: '会审纪要',
+    RECORD: '会审记录',
+  },
   VettingItemStatus: {
     WAITING: '待会审',
     PRESENTING: '正在展示',

@@ -18,6 +18,7 @@ export interface SessionWishes {
   scoring?: VettingScoring;
   revealMode?: RevealMode;
   enlargedTakePart?: boolean;
+  showReporters?: boolean;
 }
 
 /** A chair meeting that comes together for as many sessions as a test wants. */

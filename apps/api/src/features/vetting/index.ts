@@ -1,12 +1,17 @@
 import type { EntityClass, Platform, Slice } from '../../platform';
 import type { SubmissionsSlice } from '../submissions';
 import { DecisionService } from './decision.service';
+import { DocumentService } from './document.service';
 import { OpinionService } from './opinion.service';
+import { paperRoutes } from './paper.routes';
 import { PlanningService } from './planning.service';
 import { RoomService } from './room.service';
 import { listenToSignOffs } from './sign-offs';
 import { VettingAttendee } from './vetting-attendee.entity';
 import { VettingCorrection } from './vetting-correction.entity';
+import { VettingDocument } from './vetting-document.entity';
+import { defineDocumentReads } from './vetting-document.reads';
+import { VettingDocumentResolver } from './vetting-document.resolver';
 import { VettingItem } from './vetting-item.entity';
 import { defineItemReads } from './vetting-item.reads';
 import { VettingOpinion } from './vetting-opinion.entity';
@@ -28,14 +33,22 @@ export const vettingEntities: EntityClass[] = [
   VettingScore,
   VettingCorrection,
   VettingSignOff,
+  VettingDocument,
 ];
-export const vettingResolvers = [VettingResolver, VettingRoomResolver, VettingLiveResolver, CandidateResolver];
+export const vettingResolvers = [
+  VettingResolver,
+  VettingRoomResolver,
+  VettingLiveResolver,
+  CandidateResolver,
+  VettingDocumentResolver,
+];
 
 export interface VettingSlice extends Slice {
   planning: PlanningService;
   room: RoomService;
   opinions: OpinionService;
   decisions: DecisionService;
+  documents: DocumentService;
 }
 
 /** Joint vetting (联合会审): the enlarged chair meeting judges submissions one by one. */
@@ -43,22 +56,30 @@ export function createVetting(platform: Platform, { life }: SubmissionsSlice): V
   defineSessionReads(platform.registry);
   defineItemReads(platform.registry);
   defineOpinionReads(platform.registry);
+  defineDocumentReads(platform.registry);
   listenToSignOffs(platform);
   makeRoomsLive(platform);
   const planning = new PlanningService();
   const room = new RoomService(life);
   const opinions = new OpinionService(life);
   const decisions = new DecisionService(life);
+  const documents = new DocumentService(platform);
+  platform.routes.push(paperRoutes, (server) => {
+    server.addHook('onReady', async () => documents.begin());
+    server.addHook('onClose', () => documents.stop());
+  });
   return {
     planning,
     room,
     opinions,
     decisions,
+    documents,
     resolvers: [
-      new VettingResolver(planning),
-      new VettingRoomResolver(room, opinions, decisions),
+      new VettingResolver(planning, documents),
+      new VettingRoomResolver(room, opinions, decisions, documents),
       new VettingLiveResolver(),
       new CandidateResolver(),
+      new VettingDocumentResolver(),
     ],
   };
 }

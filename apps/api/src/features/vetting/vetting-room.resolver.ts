@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Mutation, Resolver } from 'type-graphql';
 import { Access, Context, selectionOf } from '../../platform';
 import { DecisionService } from './decision.service';
+import { DocumentService } from './document.service';
 import { OpinionService } from './opinion.service';
 import { RoomService } from './room.service';
 import { VettingItemObject } from './vetting-item.object';
@@ -20,6 +21,7 @@ export class VettingRoomResolver {
     private readonly room: RoomService,
     private readonly opinions: OpinionService,
     private readonly decisions: DecisionService,
+    private readonly documents: DocumentService,
   ) {}
 
   @Access('vetting:preside')
@@ -31,7 +33,8 @@ export class VettingRoomResolver {
 
   @Access('vetting:preside')
   @Mutation(() => VettingSessionObject, {
-    description: 'The presider closes the session: undecided items are deferred, nothing changes afterwards (V8).',
+    description:
+      'The presider closes the session: undecided items are deferred, the minutes are made, nothing changes afterwards (V8).',
   })
   async closeVettingSession(
     @Ctx() context: Context,
@@ -39,6 +42,7 @@ export class VettingRoomResolver {
     @Arg('id', () => ID) id: string,
   ) {
     await this.room.close(context, id);
+    await this.documents.ensure(id);
     return session(context, info, id);
   }
 

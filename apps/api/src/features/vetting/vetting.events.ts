@@ -1,4 +1,10 @@
-import type { DeclineReason, SubmissionChannel, SubmissionStatus, VettingOutcome } from '@sanlian/domain';
+import type {
+  DeclineReason,
+  SubmissionChannel,
+  SubmissionStatus,
+  VettingDocumentKind,
+  VettingOutcome,
+} from '@sanlian/domain';
 import { eventKind } from '../../platform';
 
 /** What every event of a session tells; its subject is `{ type: 'VettingSession', id: sessionId }`, of an item the item. */
@@ -56,4 +62,19 @@ export const vettingItemDecided = eventKind<ItemDecidedPayload>('vetting.item.de
 export const vettingDecisionUndone = eventKind<OfItem & { outcome: VettingOutcome }>('vetting.item.decisionUndone');
 export const vettingRecordCorrected = eventKind<OfItem & { correctionId: string; note: string }>(
   'vetting.item.corrected',
+);
+
+/** A document as its making is recorded: `sha256` is what its content is compared with ever after. */
+export interface MadeDocument {
+  kind: VettingDocumentKind;
+  fileId: string;
+  name: string;
+  /** Bytes. */
+  size: number;
+  /** In hex. */
+  sha256: string;
+}
+/** V8: the minutes and the internal record of a closed session were made; once for each session. */
+export const vettingDocumentsMade = eventKind<OfSession & { documents: MadeDocument[] }>(
+  'vetting.session.documentsMade',
 );

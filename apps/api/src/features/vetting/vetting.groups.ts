@@ -32,8 +32,11 @@ const DECIDED_BY_GROUP = new Set([
   'VettingOpinion.comment',
   'VettingOpinion.scores',
 ]);
-/** Submissions that not everybody in the room may read; which of them a viewer does is part of their key. */
-const DECIDED_BY_SCOPE = new Set(['VettingSession.signOffs', 'VettingDecision.mergedInto']);
+/**
+ * What not everybody in the room may read: documents by the viewer's roles, submissions singly; which of these a viewer
+ * does is part of their key.
+ */
+const DECIDED_BY_SCOPE = new Set(['VettingSession.documents', 'VettingSession.signOffs', 'VettingDecision.mergedInto']);
 
 interface Marks {
   roles: Map<string, string>;

@@ -3,6 +3,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DateTime, Shown } from '../../platform';
 import { PersonObject } from '../people';
 import { SubmissionObject } from '../submissions';
+import { VettingDocumentObject } from './vetting-document.object';
 import { VettingItemObject } from './vetting-item.object';
 import './vetting.enums';
 
@@ -95,6 +96,10 @@ export class VettingSessionObject {
   signOffs!: unknown;
   @Field(() => String, { nullable: true, description: 'V8: the minutes (会审纪要), once they are made.' })
   minutesUrl!: string | null;
+  @Field(() => [VettingDocumentObject], {
+    description: 'V8: what the closing made; the internal record only for the office and the chair meeting.',
+  })
+  documents!: unknown;
   @Field(() => AttendeeRole, { nullable: true, description: 'How the viewer takes part.' })
   viewerRole!: AttendeeRole | null;
   @Field(() => VettingSessionMayObject)

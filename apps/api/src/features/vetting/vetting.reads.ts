@@ -64,7 +64,6 @@ export function defineSessionReads(registry: ReadRegistry): void {
         link: { table: 'vetting_sign_off', target: 'submissionId' },
         orderBy: (_, link) => sql`${col(link, 'at')}, ${col(link, 'id')}`,
       }),
-      minutesUrl: computed({}, () => null),
     },
     guarded: {
       viewerRole: guarded(

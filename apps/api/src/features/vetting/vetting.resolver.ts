@@ -1,10 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { Access, below, Context, PageInput, selectionOf, type ReadRow } from '../../platform';
+import { Access, below, Context, PageInput, type ReadRow, select, type Selection, selectionOf } from '../../platform';
 import { SubmissionFilter, SubmissionObject, SubmissionPage } from '../submissions';
+import { DocumentService } from './document.service';
 import { PlanningService } from './planning.service';
-import { raisedBefore } from './raised-before';
 import { RaisedBeforeObject } from './raised-before.object';
+import { raisedBefore } from './raised-before';
 import { VettingItemObject } from './vetting-item.object';
 import { VettingSessionFilter, VettingSessionInput, VettingSessionSort } from './vetting.input';
 import { candidatesQuery, sessionsQuery } from './vetting.lists';
@@ -13,7 +14,10 @@ import { VettingSessionObject, VettingSessionPage } from './vetting.object';
 /** Sessions and their agendas: translate, call, read what became of it. */
 @Resolver()
 export class VettingResolver {
-  constructor(private readonly service: PlanningService) {}
+  constructor(
+    private readonly service: PlanningService,
+    private readonly documents: DocumentService,
+  ) {}
 
   @Access('vetting:read')
   @Query(() => VettingSessionPage, {
@@ -32,8 +36,13 @@ export class VettingResolver {
 
   @Access('vetting:read')
   @Query(() => VettingSessionObject, { description: 'A session; opinions by V5.' })
-  vettingSession(@Ctx() context: Context, @Info() info: GraphQLResolveInfo, @Arg('id', () => ID) id: string) {
-    return context.platform.reads.one(context, 'VettingSession', id, selectionOf(info));
+  async vettingSession(@Ctx() context: Context, @Info() info: GraphQLResolveInfo, @Arg('id', () => ID) id: string) {
+    const asked = selectionOf(info);
+    const read = (selection: Selection) => context.platform.reads.one(context, 'VettingSession', id, selection);
+    if (!asked.has('documents') && !asked.has('minutesUrl')) return read(asked);
+    const session = await read(new Map([...asked, ...select({ status: true, minutesUrl: true })]));
+    const isMissing = session.status === 'CLOSED' && session.minutesUrl === null;
+    return isMissing && (await this.documents.ensure(id)) ? read(asked) : session;
   }
 
   @Access('vetting:read')

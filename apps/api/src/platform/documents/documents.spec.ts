@@ -15,7 +15,7 @@ const letter = () =>
           field('主持', '解文澜'),
           heading('一、基本情况'),
           heading('（一）到会', 2),
-          body('　　第一段。\n\n第二段“引用”——破折号。'),
+          body('\u3000\u3000第一段。\n\n第二段“引用”——破折号。'),
           table(
             [
               { header: '序号', share: 1 },

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream, type ReadStream } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -17,6 +17,9 @@ import { StoredFile } from './stored-file.entity';
 export const MAX_FILE_BYTES = 20 * 1024 * 1024;
 
 export const fileReceived = eventKind<{ name: string; mediaType: string; size: number }>('file.received');
+
+/** A file that the system made, on its way to a record. */
+export type MadeFile = Pick<StoredFile, 'id' | 'name' | 'mediaType' | 'size' | 'sha256'>;
 
 /** Keeps files under `DATA_DIR/files`: streamed in and out, known by the hash of their content. */
 export class FileStore {
@@ -92,6 +95,50 @@ export class FileStore {
       { ownerType: owner.type, ownerId: owner.id, ...(keep.length > 0 ? { id: Not(In([...keep])) } : {}) },
       { ownerType: null, ownerId: null },
     );
+  }
+
+  /** Writes down a file that the system made. It counts once `adopt` gives it to a record; else `discard` it. */
+  async make(name: string, mediaType: string, content: Buffer): Promise<MadeFile> {
+    const id = newId();
+    const path = await this.prepare(id);
+    const arriving = `${path}.part`;
+    await writeFile(arriving, content, { flush: true });
+    await rename(arriving, path);
+    return {
+      id,
+      name: cleanName(name),
+      mediaType,
+      size: content.length,
+      sha256: createHash('sha256').update(content).digest('hex'),
+    };
+  }
+
+  /** Makes a file that the system made part of a record, inside the transaction that writes it. */
+  async adopt(tx: Tx, file: MadeFile, owner: Subject): Promise<void> {
+    await tx.manager.insert(StoredFile, {
+      ...file,
+      uploadedBy: null,
+      uploadedAt: tx.now,
+      ownerType: owner.type,
+      ownerId: owner.id,
+    });
+  }
+
+  /** Throws away a made file that no record took. */
+  async discard({ id }: MadeFile): Promise<void> {
+    await rm(this.pathOf(id), { force: true });
+  }
+
+  /** SHA-256 of the content as it lies there now, in hex; null where it is gone. */
+  async hashOf(id: string): Promise<string | null> {
+    const hash = createHash('sha256');
+    try {
+      await pipeline(this.read(id), hash);
+      return hash.digest('hex');
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+      throw error;
+    }
   }
 
   /** The content as a stream. */

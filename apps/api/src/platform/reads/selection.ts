@@ -27,6 +27,14 @@ function walk(info: GraphQLResolveInfo, type: GraphQLObjectType, nodes: FieldNod
   }
 }
 
+interface Shape {
+  readonly [field: string]: true | Shape;
+}
+
+/** A selection of the server's own, for what it reads without a query; `true` for a leaf. */
+export const select = (shape: Shape): Selection =>
+  new Map(Object.entries(shape).map(([field, inner]) => [field, inner === true ? new Map() : select(inner)]));
+
 /** A part of a selection: the fields below `path`, empty where it isn't asked for. */
 export const below = (selection: Selection, ...path: string[]): Selection =>
   path.reduce<Selection>((current, step) => current.get(step) ?? new Map(), selection);
