@@ -1,5 +1,6 @@
 import type { AuthProvider } from 'react-admin';
 import { codeOf, gql, request } from './graphql';
+import { hangUp } from './live';
 import { accessOf, nobody, type Access, type Viewer } from './viewer';
 
 const viewerFields = `id username displayName roles
@@ -35,9 +36,11 @@ export const authProvider: AuthProvider = {
   async login({ username, password }: { username: string; password: string }) {
     const { signIn } = await request(SignIn, { input: { username, password } });
     known = Promise.resolve(signIn.viewer);
+    hangUp();
   },
   async logout() {
     known = undefined;
+    hangUp();
     // The cookie may be gone already: signing out then has nothing left to do.
     await request(SignOut).catch(() => undefined);
   },

@@ -9,7 +9,8 @@ import { Reorderable } from '../../platform/Reorderable';
 import { Section } from '../../platform/Section';
 import { CandidateList, type Chosen } from './AgendaInput';
 import { ItemChip } from './parts';
-import { AddVettingItems, RemoveVettingItem, ReorderVettingItems, type Item, type Session } from './vetting.documents';
+import { AddVettingItems, RemoveVettingItem, ReorderVettingItems } from './acts.documents';
+import type { AgendaItem, Session } from './vetting.documents';
 
 interface AgendaProps {
   session: Session;
@@ -56,7 +57,7 @@ export function Agenda({ session, shownId, onChoose }: AgendaProps) {
   );
 }
 
-function Row({ item, shown, onChoose }: { item: Item; shown: boolean; onChoose: () => void }) {
+function Row({ item, shown, onChoose }: { item: AgendaItem; shown: boolean; onChoose: () => void }) {
   const translate = useTranslate();
   return (
     <ButtonBase
@@ -108,7 +109,7 @@ function Order({ session }: { session: Session }) {
   const act = useAct();
   // The order on the screen until the server has it.
   const [asked, setAsked] = useState<string[]>();
-  const place = (item: Item) => (asked ? asked.indexOf(item.id) : item.position);
+  const place = (item: AgendaItem) => (asked ? asked.indexOf(item.id) : item.position);
   const rows = [...session.items].sort((a, b) => place(a) - place(b));
   return (
     <Reorderable

@@ -7,7 +7,7 @@ import { formatDate } from '../../platform/dates';
 import { request } from '../../platform/graphql';
 import { Reorderable } from '../../platform/Reorderable';
 import { Failed, Loading } from '../../platform/states';
-import { VettingCandidates, type Candidate } from './vetting.documents';
+import { VettingCandidates, type Candidate } from './agenda.documents';
 
 export type Chosen = Pick<Candidate, 'id' | 'number' | 'title'>;
 

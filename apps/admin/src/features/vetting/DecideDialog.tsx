@@ -13,7 +13,8 @@ import { ChoiceButtons } from '../../platform/ChoiceButtons';
 import { choicesOf } from '../../platform/enums';
 import { request } from '../../platform/graphql';
 import { RecordPicker } from '../../platform/pickers';
-import { DecideVettingItem, type Item, type Session } from './vetting.documents';
+import { DecideVettingItem } from './acts.documents';
+import type { AgendaItem, Item, Session } from './vetting.documents';
 
 interface Target {
   id: string;
@@ -22,7 +23,7 @@ interface Target {
 }
 
 /** What was recommended, one entry each, as far as the viewer sees it. */
-export const recommendationsOf = (item: Item) =>
+export const recommendationsOf = (item: Pick<AgendaItem, 'recommendations'>) =>
   item.recommendations.flatMap(({ outcome, count }) => Array.from({ length: count }, () => outcome));
 
 /** The fields that a decision asks for, required where V6 wants them. */

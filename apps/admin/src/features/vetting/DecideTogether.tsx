@@ -6,16 +6,17 @@ import { ActionDialog } from '../../platform/ActionDialog';
 import { ChoiceButtons } from '../../platform/ChoiceButtons';
 import { request } from '../../platform/graphql';
 import { decisionFields, recommendationsOf } from './DecideDialog';
-import { DecideVettingItems, type Item } from './vetting.documents';
+import { DecideVettingItems } from './acts.documents';
+import type { AgendaItem } from './vetting.documents';
 
 const outcomes = (Object.keys(VettingOutcome) as VettingOutcome[]).filter((outcome) => outcome !== 'MERGE');
 
 /** V3: undisputed items that were shown are decided as a group. */
-export function DecideTogether({ items, onClose }: { items: Item[]; onClose: () => void }) {
+export function DecideTogether({ items, onClose }: { items: AgendaItem[]; onClose: () => void }) {
   const translate = useTranslate();
   const [outcome, setOutcome] = useState<VettingOutcome | null>(null);
   const [left, setLeft] = useState<string[]>([]);
-  const disputed = (item: Item) => outcome !== null && !isUndisputed(outcome, recommendationsOf(item));
+  const disputed = (item: AgendaItem) => outcome !== null && !isUndisputed(outcome, recommendationsOf(item));
   const chosen = items.filter((item) => !left.includes(item.id) && !disputed(item));
   return (
     <ActionDialog

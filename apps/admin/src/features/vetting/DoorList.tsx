@@ -7,7 +7,8 @@ import { useTranslate } from 'react-admin';
 import { useAct } from '../../platform/act';
 import { formatTime } from '../../platform/dates';
 import { request } from '../../platform/graphql';
-import { CheckIn, CheckOut, type Attendee } from './vetting.documents';
+import { CheckIn, CheckOut } from './acts.documents';
+import type { Attendee } from './vetting.documents';
 
 /** What the desk at the door needs of a session; rooms have it. */
 export interface DoorSession {

@@ -9,7 +9,8 @@ import { Section } from '../../platform/Section';
 import { MaterialText } from './MaterialText';
 import { Opinions } from './Opinions';
 import { isSettled, ItemChip, RecommendationCounts, ScoreBars } from './parts';
-import { CorrectVettingRecord, type Item, type Session } from './vetting.documents';
+import { CorrectVettingRecord } from './acts.documents';
+import type { Item, Session } from './vetting.documents';
 
 /** An item: its text in large type, what was decided, and what V5 shows of the opinions. */
 export function ItemPanel({ session, item }: { session: Session; item: Item }) {

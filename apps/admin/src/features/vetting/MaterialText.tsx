@@ -4,7 +4,7 @@ import { useTranslate } from 'react-admin';
 import { FileLinks } from '../../platform/FilesInput';
 import { request } from '../../platform/graphql';
 import { Failed, Loading } from '../../platform/states';
-import { MaterialOf } from './vetting.documents';
+import { MaterialOf } from './material.documents';
 
 const texts = ['situation', 'analysis', 'suggestion'] as const;
 

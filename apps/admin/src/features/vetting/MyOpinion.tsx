@@ -7,7 +7,8 @@ import { request } from '../../platform/graphql';
 import { Section } from '../../platform/Section';
 import { useProblemMessages } from '../../platform/validation';
 import { OpinionFields, toOpinion, valueOf, type OpinionValue } from './OpinionFields';
-import { GiveOpinion, type Item, type Session } from './vetting.documents';
+import { GiveOpinion } from './acts.documents';
+import type { Item, Session } from './vetting.documents';
 
 /** What was entered and not saved yet, by item: the room may move on meanwhile. */
 const unsaved = new Map<string, OpinionValue>();

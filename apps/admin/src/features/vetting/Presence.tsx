@@ -7,7 +7,8 @@ import { useAct } from '../../platform/act';
 import { formatDateTime } from '../../platform/dates';
 import { request } from '../../platform/graphql';
 import { Section } from '../../platform/Section';
-import { CheckIn, CheckOut, type Attendee, type Session } from './vetting.documents';
+import { CheckIn, CheckOut } from './acts.documents';
+import type { Attendee, Session } from './vetting.documents';
 
 const roles = Object.keys(AttendeeRole) as AttendeeRole[];
 

@@ -10,13 +10,8 @@ import { DecideDialog } from './DecideDialog';
 import { DecideTogether } from './DecideTogether';
 import { isSettled, RecommendationCounts, ScoreBars } from './parts';
 import { RecordOpinionDialog } from './RecordOpinionDialog';
-import {
-  NameActingPresider,
-  PresentVettingItem,
-  UndoVettingDecision,
-  type Item,
-  type Session,
-} from './vetting.documents';
+import { NameActingPresider, PresentVettingItem, UndoVettingDecision } from './acts.documents';
+import type { AgendaItem, Item, Session } from './vetting.documents';
 
 interface PresidingProps {
   session: Session;
@@ -113,7 +108,7 @@ export function Presiding({ session, item, onPresent }: PresidingProps) {
 }
 
 /** What comes after the item shown now: the next one that was never shown, else the first that still waits. */
-function nextItem(session: Session): Item | undefined {
+function nextItem(session: Session): AgendaItem | undefined {
   const after = session.items.find(({ id }) => id === session.currentItem?.id)?.position ?? 0;
   const waiting = session.items.filter((one) => one.status === 'WAITING' && one.viewerMay.present);
   const unseen = waiting.filter((one) => !one.presentedAt);

@@ -6,7 +6,8 @@ import { ActionDialog } from '../../platform/ActionDialog';
 import { request } from '../../platform/graphql';
 import { useProblemMessages } from '../../platform/validation';
 import { OpinionFields, toOpinion, valueOf } from './OpinionFields';
-import { RecordOpinion, type Attendee, type Item, type Session } from './vetting.documents';
+import { RecordOpinion } from './acts.documents';
+import type { Attendee, Item, Session } from './vetting.documents';
 
 /** The office enters a paper opinion for the person whose it is (代录). */
 export function RecordOpinionDialog({ session, item, onClose }: { session: Session; item: Item; onClose: () => void }) {

@@ -11,18 +11,11 @@ import { formatDateTime } from '../../platform/dates';
 import { request } from '../../platform/graphql';
 import { useAccess } from '../../platform/viewer';
 import { isSettled, SessionStatusChip } from './parts';
-import { Projector } from './Projector';
-import {
-  CheckIn,
-  CheckOut,
-  CloseVettingSession,
-  OpenVettingSession,
-  type Item,
-  type Session,
-} from './vetting.documents';
+import { CheckIn, CheckOut, CloseVettingSession, OpenVettingSession } from './acts.documents';
+import type { Session } from './vetting.documents';
 
 /** How the session stands, and what the viewer may do with it as a whole. */
-export function RoomHeader({ session, item }: { session: Session; item: Item | undefined }) {
+export function RoomHeader({ session }: { session: Session }) {
   const translate = useTranslate();
   return (
     <>
@@ -48,7 +41,7 @@ export function RoomHeader({ session, item }: { session: Session; item: Item | u
       </Stack>
       <Stack direction="row" className="no-print" sx={{ flexWrap: 'wrap', gap: 2, alignItems: 'center', mb: 2 }}>
         <QuorumMeter session={session} />
-        <Buttons session={session} item={item} />
+        <Buttons session={session} />
       </Stack>
     </>
   );
@@ -79,11 +72,11 @@ function QuorumMeter({ session }: { session: Session }) {
   );
 }
 
-function Buttons({ session, item }: { session: Session; item: Item | undefined }) {
+function Buttons({ session }: { session: Session }) {
   const translate = useTranslate();
   const act = useAct();
   const { viewer } = useAccess();
-  const [asked, setAsked] = useState<'close' | 'projector'>();
+  const [asked, setAsked] = useState<'close'>();
   const me = session.attendees.find(({ person }) => person.id === viewer.person?.id);
   const { viewerMay } = session;
   const presides = session.viewerRole === 'PRESIDER';
@@ -115,11 +108,15 @@ function Buttons({ session, item }: { session: Session; item: Item | undefined }
           {translate('vetting.open')}
         </Button>
       )}
-      {item && (
-        <Button startIcon={<ScreenIcon />} onClick={() => setAsked('projector')}>
-          {translate('vetting.projector')}
-        </Button>
-      )}
+      <Button
+        startIcon={<ScreenIcon />}
+        component="a"
+        href={`#/vettingSessions/${session.id}/projector`}
+        target="_blank"
+        rel="noreferrer"
+      >
+        {translate('vetting.projector')}
+      </Button>
       {viewerMay.plan && (
         <Button component={Link} to={`/vettingSessions/${session.id}`} startIcon={<EditIcon />} variant="outlined">
           {translate('vetting.editPlan')}
@@ -141,7 +138,6 @@ function Buttons({ session, item }: { session: Session; item: Item | undefined }
           onConfirm={() => request(CloseVettingSession, { id: session.id })}
         />
       )}
-      {asked === 'projector' && item && <Projector session={session} item={item} onClose={() => setAsked(undefined)} />}
     </Stack>
   );
 }

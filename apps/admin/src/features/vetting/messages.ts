@@ -26,6 +26,11 @@ export const vettingTexts = {
     },
   },
   vetting: {
+    connection: {
+      connecting: ['正在连接…', 'Connecting…'],
+      live: ['实时同步', 'Live'],
+      offline: ['正在重新连接…', 'Reconnecting…'],
+    },
     decidedOf: ['已决 %{decided} / %{total}', '%{decided} of %{total} decided'],
     quorumHint: ['不填则为参加评议人员的过半数', 'Without it, more than half of those who take part'],
     candidates: ['可上会的信息（初审通过）', 'Shortlisted submissions'],
@@ -231,6 +236,11 @@ export const vettingTexts = {
   },
   events: {
     vetting: {
+      connection: {
+        connecting: ['正在连接…', 'Connecting…'],
+        live: ['实时同步', 'Live'],
+        offline: ['正在重新连接…', 'Reconnecting…'],
+      },
       item: { decided: ['会审决定', 'Decided at a session'], decisionUndone: ['会审决定撤销', 'Decision undone'] },
     },
   },

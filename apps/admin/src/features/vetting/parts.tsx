@@ -7,7 +7,7 @@ import {
 } from '@sanlian/domain';
 import { useTranslate } from 'react-admin';
 import { StatusChip } from '../../platform/enums';
-import type { Item } from './vetting.documents';
+import type { AgendaItem, Item } from './vetting.documents';
 
 type Tone = 'default' | 'info' | 'warning' | 'success' | 'primary' | 'secondary' | 'error';
 
@@ -33,7 +33,7 @@ const outcomeTones: Record<VettingOutcome, Tone> = {
   DEFER: 'warning',
 };
 /** How an item stands, or what was decided on it. */
-export function ItemChip({ item }: { item: Item }) {
+export function ItemChip({ item }: { item: AgendaItem }) {
   return item.decision ? (
     <StatusChip name="VettingOutcome" value={item.decision.outcome} tone={outcomeTones[item.decision.outcome]} />
   ) : (
@@ -41,7 +41,7 @@ export function ItemChip({ item }: { item: Item }) {
   );
 }
 
-export const isSettled = ({ status }: Item) => status === 'DECIDED' || status === 'DEFERRED';
+export const isSettled = ({ status }: Pick<AgendaItem, 'status'>) => status === 'DECIDED' || status === 'DEFERRED';
 
 /** Averages with how far the scores lie apart: a bar per criterion, and the same in words. */
 export function ScoreBars({ item }: { item: Item }) {
@@ -117,7 +117,7 @@ export function ScoreBars({ item }: { item: Item }) {
 }
 
 /** What was recommended, most frequent first. */
-export function RecommendationCounts({ item }: { item: Item }) {
+export function RecommendationCounts({ item }: { item: AgendaItem }) {
   const translate = useTranslate();
   if (item.recommendations.length === 0) return null;
   return (

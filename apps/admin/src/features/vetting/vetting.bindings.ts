@@ -1,5 +1,6 @@
 import type { Binding } from '../../platform/data';
-import { PlanVettingSession, UpdateVettingSession, VettingSessionById, VettingSessions } from './vetting.documents';
+import { PlanVettingSession, UpdateVettingSession } from './acts.documents';
+import { VettingSessionById, VettingSessions } from './vetting.documents';
 
 type Values = Record<string, unknown>;
 
