@@ -169,15 +169,17 @@ export class Live {
     topic.running = true;
     try {
       while (!this.closed && topic.watches.size > 0 && (topic.changed || topic.waiting.size > 0)) {
-        await this.tick(topic);
+        const tick = await this.tick(topic);
         await wait(PAUSE_MS, undefined, { ref: false });
+        // What changes while answers are worked out is told by the next ones: they must not pile up.
+        await Promise.race([tick?.done(), wait(RETRY_MS, undefined, { ref: false })]);
       }
     } finally {
       topic.running = false;
     }
   }
 
-  private async tick(topic: Topic): Promise<void> {
+  private async tick(topic: Topic): Promise<Tick | undefined> {
     const { source, id } = topic;
     try {
       const revision = (await source.revisions([id])).get(id) ?? MISSING;
@@ -189,10 +191,12 @@ export class Live {
       const groups = (await source.groups?.(id, watches)) ?? watches.map(accountOf);
       const tick = new Tick();
       for (const index of largestFirst(groups)) watches[index]!.offer(tick, groups[index]!);
+      return tick;
     } catch (error) {
       this.logger.warn({ err: error }, 'a change could not be told; it is tried again');
       topic.changed = true;
       await wait(RETRY_MS);
+      return undefined;
     }
   }
 }
