@@ -54,7 +54,10 @@ async function follow(viewers, key, happen) {
   const started = clock();
   await happen();
   const answered = clock() - started;
-  const { times, ...rest } = await seen;
+  const { times, ...rest } = await seen.catch(async () => {
+    const states = await ask(viewers, { report: true }, 'states');
+    throw new Error(`${states.filter((state) => state.key !== key).length} viewers wait for “${key}” for a minute`);
+  });
   return { answered, delays: times.map((time) => time - started), ...rest };
 }
 

@@ -21,6 +21,7 @@ export async function startServer(profiles) {
       ADMIN_PASSWORD: password,
       DATABASE_URL: '',
       REDIS_URL: '',
+      NODE_ENV: 'production',
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
