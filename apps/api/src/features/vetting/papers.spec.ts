@@ -64,7 +64,7 @@ describe('the materials', () => {
     const room = await meeting.plan({ submissionIds: [first.id, second!.id] });
     const text = await textOf(room, 'materials', attendee);
     for (const part of [
-      `会审第1件\u3000编号：${first.number}\n关于老旧小区加装电梯的建议\n`,
+      `关于老旧小区加装电梯的建议\n编号：${first.number}（会审第1件）\n类别：`,
       '一、情况反映\n第一段情况。\n第二段情况。\n二、原因分析\n原因在于协调难。\n三、意见建议\n建立协商机制。',
       '附件：现场照片说明.txt',
       '会审第2件',

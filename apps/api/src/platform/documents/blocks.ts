@@ -51,20 +51,29 @@ export const typeset = (
   options: IParagraphOptions = {},
 ): Paragraph => new Paragraph({ spacing: spacing(type), ...options, children: runs(content, type) });
 
-/** The title: 22 pt, centred. */
+/** The title: 22 pt unless told, centred, its lines of about the same length. */
 export const title =
-  (text: string, { before = 0, after = 14 } = {}): Block =>
-  () => {
-    const type: Type = { face: 'title', size: TYPE.title, line: TYPE.titleLine };
+  (text: string, { before = 0, after = 14, size = TYPE.title as number } = {}): Block =>
+  ({ width }) => {
+    const type: Type = { face: 'title', size, line: size + 13 };
+    const side = sideOf(text, width, size);
     return [
       typeset(text, type, {
         alignment: AlignmentType.CENTER,
+        indent: { left: side, right: side },
         spacing: spacing(type, before, after),
         keepNext: true,
         outlineLevel: 0,
       }),
     ];
   };
+
+/** How far a title keeps from both edges, so that its last line isn't one character. */
+function sideOf(text: string, width: number, size: number): number {
+  const length = [...text].reduce((sum, char) => sum + (char.charCodeAt(0) < 0x2000 ? 0.5 : 1), 0) * points(size);
+  const lines = Math.ceil(length / width);
+  return lines < 2 ? 0 : Math.max(0, Math.floor((width - length / lines) / 2) - points(size));
+}
 
 /** A line below the title: number, date, whom it concerns. */
 export const belowTitle =
@@ -113,22 +122,23 @@ export const note =
       typeset(line, SMALL, { alignment: AlignmentType.BOTH, spacing: spacing(SMALL, 3, 0) }),
     );
 
-/** Lines at the end, on the right, that stay together with each other: signatures and the date. */
+/** Lines at the end, on the right half, that stay together: whose signature goes there, and the date. */
 export const signatures =
   (...lines: readonly string[]): Block =>
-  () =>
+  ({ width }) =>
     lines.map((line, index) =>
       typeset(line, BODY, {
-        alignment: AlignmentType.RIGHT,
-        indent: { right: points(2 * TYPE.body) },
-        spacing: spacing(BODY, index === 0 ? TYPE.line : 6, 0),
+        indent: { left: Math.round(width * 0.45) },
+        spacing: spacing(BODY, index === 0 ? TYPE.line : 8, 0),
         keepNext: index < lines.length - 1,
         keepLines: true,
       }),
     );
 
 /** An empty stretch, in points. */
-export const gap = (height: number) => (): FileChild[] => [typeset('', { ...BODY, line: height })];
+export const gap = (height: number) => (): FileChild[] => [
+  typeset('', { ...BODY, line: height }, { spacing: spacing({ ...BODY, line: height }), keepNext: true }),
+];
 
 export const pageBreak = (): Block => () => [new Paragraph({ children: [new PageBreak()] })];
 

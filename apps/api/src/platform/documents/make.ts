@@ -24,7 +24,7 @@ export async function makeDocument({ title, madeAt, parts }: OfficialDocument): 
     styles: {
       default: {
         document: {
-          run: { font: fontOf('body'), size: halfPoints(TYPE.body), language: { value: 'zh-CN', eastAsia: 'zh-CN' } },
+          run: { font: fontOf('body'), size: halfPoints(TYPE.body), language: { value: 'en-US', eastAsia: 'zh-CN' } },
         },
       },
     },

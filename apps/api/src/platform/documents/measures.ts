@@ -8,7 +8,6 @@ export const halfPoints = (pt: number): number => Math.round(pt * 2);
 /** Sizes of type and lines in points. */
 export const TYPE = {
   title: 22,
-  titleLine: 35,
   body: 16,
   line: 28,
   /** Tables and what stands in small. */

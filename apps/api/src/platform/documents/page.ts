@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   Footer,
+  Header,
   PageNumber,
   PageOrientation,
   Paragraph,
@@ -10,7 +11,7 @@ import {
   type FileChild,
   type ISectionOptions,
 } from 'docx';
-import { gap, type Block } from './blocks';
+import { gap, typeset, type Block } from './blocks';
 import { fontOf } from './fonts';
 import { halfPoints, millimetres, points } from './measures';
 
@@ -31,12 +32,16 @@ export interface Part {
   margins?: Margins;
   /** Whether its pages carry their number; they do unless told. */
   numbered?: boolean;
+  /** What stands small at the head of each page, for pages that may come apart. */
+  running?: string;
   /** The number of its first page; the next one unless told. */
   startsAt?: number;
 }
 
 const A4 = { width: millimetres(210), height: millimetres(297) };
 const OFFICIAL: Margins = { top: 37, bottom: 35, left: 28, right: 26 };
+/** What stands at the head of a page ends 7 mm above the text. */
+const ABOVE_TEXT = 7 + 5;
 /** The number stands 7 mm below the text. */
 const BELOW_TEXT = 7 + 5;
 
@@ -45,7 +50,7 @@ export const textWidth = ({ lying = false, margins = OFFICIAL }: Pick<Part, 'lyi
   millimetres((lying ? 297 : 210) - margins.left - margins.right);
 
 export function section(part: Part): ISectionOptions {
-  const { lying = false, margins = OFFICIAL, numbered = true, startsAt } = part;
+  const { lying = false, margins = OFFICIAL, numbered = true, running = '', startsAt } = part;
   return {
     properties: {
       type: SectionType.NEXT_PAGE,
@@ -53,18 +58,24 @@ export function section(part: Part): ISectionOptions {
         size: { ...A4, orientation: lying ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
         margin: {
           ...Object.fromEntries(Object.entries(margins).map(([side, mm]) => [side, millimetres(mm)])),
-          header: millimetres(15),
+          header: millimetres(Math.max(margins.top - ABOVE_TEXT, 8)),
           footer: millimetres(Math.max(margins.bottom - BELOW_TEXT, 8)),
         },
         ...(startsAt === undefined ? {} : { pageNumbers: { start: startsAt } }),
       },
     },
+    headers: { default: runningHead(running), even: runningHead(running) },
     footers: numbered
       ? { default: pageNumber(AlignmentType.RIGHT), even: pageNumber(AlignmentType.LEFT) }
       : { default: new Footer({ children: [] }), even: new Footer({ children: [] }) },
     children: apart(part.blocks.flatMap((block) => block({ width: textWidth(part) }))),
   };
 }
+
+const runningHead = (text: string): Header =>
+  new Header({
+    children: [typeset(text, { face: 'soft', size: 10.5, line: 14 }, { alignment: AlignmentType.RIGHT })],
+  });
 
 /** Tables that follow each other would become one; a thin line keeps them apart. */
 const apart = (children: readonly FileChild[]): FileChild[] =>

@@ -26,6 +26,8 @@ export interface TableLook {
   line?: number;
   /** Least height of a row in points, for what is filled in by hand. */
   rowHeight?: number;
+  /** All on one page, for tables of a few rows. */
+  kept?: boolean;
 }
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
@@ -35,10 +37,10 @@ const borders = { top: line, bottom: line, left: line, right: line, insideHorizo
 export const table =
   (columns: readonly Column[], rows: readonly (readonly string[])[], look: TableLook = {}): Block =>
   ({ width }) => {
-    const { size = TYPE.small, line: lineHeight = TYPE.smallLine, rowHeight = 0 } = look;
+    const { size = TYPE.small, line: lineHeight = TYPE.smallLine, rowHeight = 0, kept = false } = look;
     const total = columns.reduce((sum, { share }) => sum + share, 0);
     const widths = columns.map(({ share }) => Math.floor((width * share) / total));
-    const row = (texts: readonly string[], isHead: boolean) =>
+    const row = (texts: readonly string[], isHead: boolean, keepNext: boolean) =>
       new TableRow({
         tableHeader: isHead,
         cantSplit: true,
@@ -59,7 +61,7 @@ export const table =
               typeset(
                 text,
                 { face: isHead ? 'bold' : 'body', size, line: lineHeight },
-                { alignment: isHead || align === 'center' ? AlignmentType.CENTER : AlignmentType.LEFT },
+                { alignment: isHead || align === 'center' ? AlignmentType.CENTER : AlignmentType.LEFT, keepNext },
               ),
             ),
           });
@@ -76,19 +78,20 @@ export const table =
           row(
             columns.map(({ header }) => header),
             true,
+            true,
           ),
-          ...rows.map((texts) => row(texts, false)),
+          ...rows.map((texts, index) => row(texts, false, kept && index < rows.length - 1)),
         ],
       }),
     ];
   };
 
-/** A table of labels and what they say. */
+/** A table of labels and what they say, all on one page. */
 export const facts =
   (entries: readonly (readonly [label: string, text: string])[]): Block =>
   ({ width }) => {
     const labelWidth = Math.floor(width * 0.2);
-    const cell = (text: string, isLabel: boolean) =>
+    const cell = (text: string, isLabel: boolean, keepNext: boolean) =>
       new TableCell({
         width: { size: isLabel ? labelWidth : width - labelWidth, type: WidthType.DXA },
         verticalAlign: VerticalAlign.CENTER,
@@ -103,18 +106,23 @@ export const facts =
           typeset(
             each,
             { face: isLabel ? 'bold' : 'body', size: TYPE.small, line: TYPE.smallLine },
-            { alignment: isLabel ? AlignmentType.CENTER : AlignmentType.LEFT },
+            { alignment: isLabel ? AlignmentType.CENTER : AlignmentType.LEFT, keepNext },
           ),
         ),
       });
     return [
       new Table({
         layout: TableLayoutType.FIXED,
+        alignment: AlignmentType.CENTER,
         width: { size: width, type: WidthType.DXA },
         columnWidths: [labelWidth, width - labelWidth],
         borders,
         rows: entries.map(
-          ([label, text]) => new TableRow({ cantSplit: true, children: [cell(label, true), cell(text, false)] }),
+          ([label, text], index) =>
+            new TableRow({
+              cantSplit: true,
+              children: [cell(label, true, index < entries.length - 1), cell(text, false, index < entries.length - 1)],
+            }),
         ),
       }),
     ];

@@ -19,18 +19,20 @@ export function makeMaterials(session: PrintedSession, madeAt: number): Promise<
   const parts: Part[] = [
     { blocks: cover(session, name), numbered: false },
     { blocks: contents(session), startsAt: 1 },
-    ...session.items.map((item) => ({ blocks: submission(item, session) })),
+    ...session.items.map((item) => ({
+      blocks: submission(item, session),
+      running: `会审第${item.position}件\u3000${item.submission.number}`,
+    })),
   ];
   return makeDocument({ title: name, madeAt, parts });
 }
 
 const cover = (session: PrintedSession, name: string): Block[] => [
-  title(name, { before: 150, after: 24 }),
-  belowTitle(`（会审编号：${session.number}）`, { after: 240 }),
-  field('会议时间', chinesePeriod(session.scheduledAt.getTime(), null)),
-  field('会议地点', session.place ?? '—'),
-  field('主持', session.presider.name),
-  field('会审件数', `${session.items.length}件`),
+  title(name, { before: 150, after: 24, size: 26 }),
+  belowTitle(`（会审编号：${session.number}）`, { after: 250 }),
+  belowTitle(chinesePeriod(session.scheduledAt.getTime(), null), { after: 0 }),
+  ...(session.place ? [belowTitle(session.place, { after: 0 })] : []),
+  belowTitle(`主持：${session.presider.name}\u3000\u3000会审事项：${session.items.length}件`),
 ];
 
 function contents({ items }: PrintedSession): Block[] {
@@ -40,7 +42,7 @@ function contents({ items }: PrintedSession): Block[] {
     table(
       [
         { header: '序号', share: 8 },
-        { header: '编号', share: 16 },
+        { header: '编号', share: 19 },
         { header: '题目', share: 44, align: 'left' },
         { header: '类别', share: 16 },
         { header: '界别', share: 16 },
@@ -64,8 +66,8 @@ function submission({ position, submission: given }: PrintedItem, { showReporter
   ];
   const parts = texts.filter((entry): entry is [string, string] => !!entry[1]);
   return [
-    belowTitle(`会审第${position}件\u3000编号：${given.number}`, { after: 8 }),
     title(given.title),
+    field('编号', `${given.number}（会审第${position}件）`),
     field('类别', given.category),
     ...(given.sector ? [field('界别', given.sector.name)] : []),
     ...(showReporters ? [field('反映人', reportersOf(given))] : []),

@@ -31,7 +31,10 @@ export interface PrintedSession {
   showReporters: boolean;
   enlargedTakePart: boolean;
   presider: Named;
-  attendees: { person: { id: string; name: string; organization: Named | null }; role: AttendeeRole }[];
+  attendees: {
+    person: { id: string; name: string; organization: Named | null; sector: Named | null };
+    role: AttendeeRole;
+  }[];
   items: PrintedItem[];
 }
 
@@ -41,7 +44,7 @@ const SHAPE = select({
   ...HEAD,
   ...{ showReporters: true, enlargedTakePart: true },
   presider: NAME,
-  attendees: { person: { id: true, name: true, organization: NAME }, role: true },
+  attendees: { person: { id: true, name: true, organization: NAME, sector: NAME }, role: true },
   items: {
     position: true,
     submission: {

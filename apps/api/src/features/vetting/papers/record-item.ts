@@ -6,7 +6,7 @@ import {
   VettingCriterion,
   type VettingOutcome,
 } from '@sanlian/domain';
-import { body, facts, heading, note, table, type Block } from '../../../platform/documents';
+import { body, facts, gap, heading, note, table, type Block } from '../../../platform/documents';
 import type { ClosedItem, OpinionOnPaper } from './closed-session';
 import { minuted } from './minutes';
 
@@ -19,6 +19,7 @@ export function recordedItem(item: ClosedItem): Block[] {
   const { submission } = item;
   return [
     heading(`（${chineseNumeral(item.position)}）《${submission.title}》（${submission.number}）`, 2),
+    gap(4),
     facts([
       ['类别、界别', [submission.category, submission.sector?.name].filter(Boolean).join('，')],
       ['来源', labelOf('SubmissionChannel', submission.channel, 'zh-CN')],
@@ -28,7 +29,6 @@ export function recordedItem(item: ClosedItem): Block[] {
       ['展示时间', item.presentedAt ? chineseMoment(item.presentedAt.getTime()) : '未展示'],
       ['收到意见', opinionsIn(item)],
     ]),
-    ...scores(item),
     ...opinions(item),
     ...decision(item),
   ];
@@ -54,53 +54,53 @@ function opinionsIn({ opinionCount, recommendations }: ClosedItem): string {
   return `计${opinionCount}份${counts ? `，建议：${counts}` : ''}`;
 }
 
-/** Averages and how far the scores lie apart. */
-function scores({ averageScores, spread }: ClosedItem): Block[] {
-  if (averageScores.length === 0) return [];
-  const rows = averageScores.map(({ criterion: name, score, count }) => {
-    const apart = spread.find((one) => one.criterion === name);
-    return [
-      criterion(name),
-      score.toFixed(2),
-      String(count),
-      ...(apart ? [String(apart.min), String(apart.max), apart.deviation.toFixed(2)] : []),
-    ];
-  });
-  return [
-    table(
-      ['评分项目', '平均分', '评分人数', '最低分', '最高分', '标准差'].map((header) => ({ header, share: 1 })),
-      rows,
-    ),
-  ];
-}
-
-/** Opinions in the order of the sheets, which tells nothing of whose they are; names only where they are revealed. */
-function opinions({ opinions: all }: ClosedItem): Block[] {
-  const given = all.filter(({ recused }) => !recused);
+/**
+ * Opinions in the order of the sheets, which tells nothing of whose they are, names only where they are revealed; below
+ * them averages and how far the scores lie apart.
+ */
+function opinions(item: ClosedItem): Block[] {
+  const given = item.opinions.filter(({ recused }) => !recused);
   if (given.length === 0) return [];
   const named = given.some(({ attendee }) => attendee !== null);
+  const name = (text: string) => (named ? [text] : []);
   const rows = given.map((opinion, index) => [
     String(index + 1),
-    ...(named ? [opinion.attendee?.name ?? ''] : []),
+    ...name(opinion.attendee?.name ?? ''),
     opinion.recommendation ? outcomeName(opinion.recommendation) : '—',
-    ...criteria.map((name) => scoreOf(opinion, name)),
+    ...criteria.map((each) => scoreOf(opinion, each)),
     opinion.recorded ? '代录' : '',
   ]);
+  const totals = totalsOf(item).map(([label, texts]) => ['', ...name(''), label, ...texts, '']);
   return [
     table(
       [
         { header: '意见', share: 7 },
         ...(named ? [{ header: '姓名', share: 13 }] : []),
         { header: '建议', share: 17 },
-        ...criteria.map((name) => ({ header: criterion(name), share: 9 })),
+        ...criteria.map((each) => ({ header: criterion(each), share: 9 })),
         { header: '备注', share: 9 },
       ],
-      rows,
-      { size: 10.5, line: 15 },
+      [...rows, ...totals],
+      { size: 10.5, line: 15, kept: given.length <= KEPT },
     ),
     ...given.flatMap(({ comment, attendee }, index) =>
       comment ? [note(`意见${index + 1}${attendee ? `（${attendee.name}）` : ''}：${comment}`)] : [],
     ),
+  ];
+}
+
+/** So many opinions stand on one page together. */
+const KEPT = 12;
+
+function totalsOf({ averageScores, spread }: ClosedItem): [string, string[]][] {
+  if (averageScores.length === 0) return [];
+  const of = <T extends { criterion: VettingCriterion }>(list: readonly T[], show: (one: T) => string) =>
+    criteria.map((each) => list.filter((one) => one.criterion === each).map(show)[0] ?? '');
+  return [
+    ['平均分', of(averageScores, ({ score }) => score.toFixed(2))],
+    ['评分人数', of(averageScores, ({ count }) => String(count))],
+    ['最低—最高', of(spread, ({ min, max }) => `${min}—${max}`)],
+    ['标准差', of(spread, ({ deviation }) => deviation.toFixed(2))],
   ];
 }
 

@@ -1,17 +1,9 @@
-import {
-  chineseDate,
-  chineseMoment,
-  chineseNumeral,
-  chinesePeriod,
-  clockTime,
-  labelOf,
-  vettingPaperTitle,
-} from '@sanlian/domain';
+import { chineseDate, chineseMoment, chinesePeriod, clockTime, labelOf, vettingPaperTitle } from '@sanlian/domain';
 import {
   belowTitle,
   body,
   facts,
-  field,
+  gap,
   heading,
   makeDocument,
   signatures,
@@ -20,7 +12,7 @@ import {
   type Block,
 } from '../../../platform/documents';
 import type { AttendeeOnPaper, ClosedSession } from './closed-session';
-import { namesOf, presenceOf } from './presence';
+import { presenceOf } from './presence';
 import { recordedItem } from './record-item';
 
 /** V8: the internal record (会审记录): everything. */
@@ -48,6 +40,7 @@ export function makeRecord(session: ClosedSession): Promise<Buffer> {
 function overview(session: ClosedSession): Block[] {
   const { called, took } = presenceOf(session);
   return [
+    gap(4),
     facts([
       ['会议名称', session.title],
       ['会议时间', chinesePeriod(session.openedAt.getTime(), session.closedAt.getTime())],
@@ -79,7 +72,6 @@ function recordersOf({ attendees, items }: ClosedSession): string {
 }
 
 function presence(session: ClosedSession): Block[] {
-  const { absent } = presenceOf(session);
   const row = (attendee: AttendeeOnPaper, index: number) => [
     String(index + 1),
     attendee.person.name,
@@ -89,6 +81,7 @@ function presence(session: ClosedSession): Block[] {
     attendee.recordedBy ? `代录：${attendee.recordedBy.displayName}` : '',
   ];
   return [
+    gap(4),
     table(
       [
         { header: '序号', share: 8 },
@@ -100,7 +93,6 @@ function presence(session: ClosedSession): Block[] {
       ],
       session.attendees.map(row),
     ),
-    field('缺席', namesOf(absent)),
   ];
 }
 
@@ -117,10 +109,11 @@ function deferred(session: ClosedSession): Block[] {
   ]);
   if (rows.length === 0) return [body('无。')];
   return [
+    gap(4),
     table(
       [
         { header: '序号', share: 8 },
-        { header: '编号', share: 16 },
+        { header: '编号', share: 19 },
         { header: '题目', share: 50, align: 'left' },
         { header: '情况', share: 26 },
       ],
@@ -134,7 +127,7 @@ function signedOff({ signOffs }: ClosedSession): Block[] {
   const rows = signOffs.map((submission, index) => {
     const last = submission.signOffs.at(-1);
     return [
-      chineseNumeral(index + 1),
+      String(index + 1),
       submission.number,
       submission.title,
       last ? `${last.person?.name ?? ''}${last.recorded ? '（代录）' : ''}` : '',
@@ -143,14 +136,15 @@ function signedOff({ signOffs }: ClosedSession): Block[] {
     ];
   });
   return [
+    gap(4),
     table(
       [
         { header: '序号', share: 8 },
-        { header: '编号', share: 14 },
-        { header: '题目', share: 32, align: 'left' },
+        { header: '编号', share: 19 },
+        { header: '题目', share: 27, align: 'left' },
         { header: '审签人', share: 13 },
-        { header: '日期', share: 15 },
-        { header: '审签意见', share: 18, align: 'left' },
+        { header: '日期', share: 20 },
+        { header: '审签意见', share: 22, align: 'left' },
       ],
       rows,
     ),

@@ -7,12 +7,12 @@ import {
   VettingOutcome,
   type VettingScoring,
 } from '@sanlian/domain';
-import { belowTitle, makeDocument, note, table, title, type Column, type Part } from '../../../platform/documents';
+import { belowTitle, gap, makeDocument, note, table, title, type Column, type Part } from '../../../platform/documents';
 import type { PrintedSession } from './planned-session';
 
 const LETTERS = 'ABCDEFGH';
 const outcomes = Object.keys(VettingOutcome) as VettingOutcome[];
-const MARGINS = { top: 22, bottom: 20, left: 20, right: 20 };
+const MARGINS = { top: 18, bottom: 17, left: 18, right: 18 };
 
 /** Score sheets (评分表) to fill in on paper, one for each who takes part; recused items are marked (V4). */
 export function makeScoreSheets(session: PrintedSession, madeAt: number): Promise<Buffer> {
@@ -35,14 +35,16 @@ function sheet(session: PrintedSession, person: { id: string; name: string }, ro
     lying: true,
     margins: MARGINS,
     startsAt: 1,
+    running: `${person.name}\u3000${session.number}`,
     blocks: [
-      title(vettingPaperTitle(session.title, '评分表'), { after: 6 }),
+      title(vettingPaperTitle(session.title, '评分表'), { after: 0, size: 18 }),
       belowTitle(
         `姓名：${person.name}（${role}）\u3000\u3000会审编号：${session.number}\u3000\u3000${chineseDate(session.scheduledAt.getTime())}`,
-        { after: 6 },
+        { after: 2 },
       ),
-      table(columns, rows, { rowHeight: 30 }),
       note(howToFill(session.scoring)),
+      gap(4),
+      table(columns, rows, { rowHeight: 28, size: 11, line: 15 }),
       note('签名：＿＿＿＿＿＿＿＿＿＿\u3000\u3000\u3000\u3000日期：＿＿＿＿＿＿＿＿＿＿'),
     ],
   };
