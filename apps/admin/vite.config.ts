@@ -13,5 +13,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 4000,
     rolldownOptions: { input: { index: 'index.html', graphiql: 'graphiql.html' } },
   },
-  server: { proxy: { '/graphql': { target: api, ws: true }, '/files': api, '/templates': api } },
+  server: {
+    proxy: { '/graphql': { target: api, ws: true }, '/files': api, '/templates': api, '/vetting-sessions': api },
+  },
 });

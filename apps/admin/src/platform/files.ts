@@ -33,3 +33,7 @@ export async function postFile<Answer = UploadedFile>(file: Blob, name: string, 
     code: 'INTERNAL_SERVER_ERROR',
   });
 }
+
+/** Bytes as people read them. */
+export const sizeOf = (bytes: number): string =>
+  bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;

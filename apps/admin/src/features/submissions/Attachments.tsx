@@ -1,11 +1,9 @@
 import FileIcon from '@mui/icons-material/InsertDriveFileOutlined';
 import { Box, Link as MuiLink, Stack, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { sizeOf } from '../../platform/files';
 import { Section } from '../../platform/Section';
 import type { Attachment } from './submissions.documents';
-
-const sizeOf = (bytes: number) =>
-  bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 
 /** Pictures as pictures, other files as links. */
 export function Attachments({ attachments }: { attachments: Attachment[] }) {
