@@ -4,8 +4,10 @@ import { unlessElsewhere } from './planning.checks';
 import { VettingItem } from './vetting-item.entity';
 import { VettingOpinion } from './vetting-opinion.entity';
 import { VettingScore } from './vetting-score.entity';
+import type { VettingSession } from './vetting-session.entity';
 import { VettingSignOff } from './vetting-sign-off.entity';
-import { insertSheets } from './vetting.room';
+import { vettingAgendaChanged } from './vetting.events';
+import { insertSheets, ofSession, sessionSubject } from './vetting.room';
 
 /** The rows behind an agenda. Callers hold the session's lock and have asked the rules. */
 
@@ -61,11 +63,48 @@ export async function removeSheets(tx: Tx, sheets: readonly VettingOpinion[]): P
   await tx.manager.delete(VettingOpinion, { id: In(ids) });
 }
 
+/** As many as one statement moves. */
+const PORTION = 500;
+
 /** Gives the items their places, from 1, in the order of the ids. */
 export async function placeItems(tx: Tx, items: readonly VettingItem[], itemIds: readonly string[]): Promise<void> {
   const positions = new Map(items.map(({ id, position }) => [id, position]));
-  for (const [index, id] of itemIds.entries())
-    if (positions.get(id) !== index + 1) await tx.manager.update(VettingItem, { id }, { position: index + 1 });
+  const moved = itemIds
+    .map((id, index) => ({ id, position: index + 1 }))
+    .filter(({ id, position }) => positions.get(id) !== position);
+  for (let start = 0; start < moved.length; start += PORTION) {
+    const portion = moved.slice(start, start + PORTION);
+    const cases = portion.map((_, index) => `WHEN :id${index} THEN :position${index}`);
+    await tx.manager
+      .createQueryBuilder()
+      .update(VettingItem)
+      .set({ position: () => `CASE id ${cases.join(' ')} END` })
+      .where({ id: In(portion.map(({ id }) => id)) })
+      .setParameters(
+        Object.fromEntries(
+          portion.flatMap(({ id, position }, index) => [
+            [`id${index}`, id],
+            [`position${index}`, position],
+          ]),
+        ),
+      )
+      .execute();
+  }
+}
+
+/** Records what came to and left the agenda; `before` shows the items that left as they were. */
+export function recordAgenda(
+  tx: Tx,
+  session: VettingSession,
+  change: { added: string[]; removed: string[] },
+  before: object | null = null,
+): Promise<void> {
+  return tx.record(vettingAgendaChanged, {
+    subject: sessionSubject(session.id),
+    before,
+    after: change,
+    payload: { ...ofSession(session), ...change },
+  });
 }
 
 /** What was signed off since the last session is listed at this one. */

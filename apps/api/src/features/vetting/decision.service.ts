@@ -5,6 +5,7 @@ import {
   decisionInput,
   groupDecisionInput,
   isUndisputed,
+  reasonTellsMajority,
   Refusal,
   refuseCorrection,
   refuseProblems,
@@ -17,11 +18,17 @@ import {
 import { In, IsNull, Not } from 'typeorm';
 import { isDuplicate, newId, type Context, type Tx } from '../../platform';
 import { Submission, type SubmissionLife } from '../submissions';
-import { freezeRecusals, itemFacts, reportersOfItems, type Reporters } from './recusal';
+import { MajorityTold, telling } from './majority-told';
+import { freezeRecusals, itemFacts, presiderOf, reportersOfItems, type Reporters } from './recusal';
 import { VettingCorrection } from './vetting-correction.entity';
 import { VettingItem } from './vetting-item.entity';
 import { VettingOpinion } from './vetting-opinion.entity';
-import { vettingDecisionUndone, vettingItemDecided, vettingRecordCorrected } from './vetting.events';
+import {
+  vettingDecisionUndone,
+  vettingItemDecided,
+  vettingMajorityTold,
+  vettingRecordCorrected,
+} from './vetting.events';
 import {
   itemSubject,
   lockRoomOf,
@@ -33,8 +40,8 @@ import {
   type Room,
 } from './vetting.room';
 
-/** Names the decision in the events of submissions. */
-const DECIDE = 'decideVettingItem';
+/** Name the decision in the events of submissions. */
+export const DECIDE = 'decideVettingItem';
 const UNDO = 'undoVettingDecision';
 
 const UNDECIDED = {
@@ -62,11 +69,13 @@ export class DecisionService {
   async decide(context: Context, input: unknown): Promise<void> {
     const { itemId, ...decision } = checkInput(decisionInput, input);
     await refuseUnseen(context, 'VettingItem', itemId);
-    await context.inTransaction(async (tx) => {
-      const room = await lockRoomOf(tx, itemId);
-      await this.decideOne(context, tx, room, room.item, decision);
-      await saveSession(tx, room.session, {});
-    });
+    await this.remembering(context, () =>
+      context.inTransaction(async (tx) => {
+        const room = await lockRoomOf(tx, itemId);
+        await this.decideOne(context, tx, room, room.item, decision);
+        await saveSession(tx, room.session, {});
+      }),
+    );
   }
 
   /**
@@ -76,19 +85,21 @@ export class DecisionService {
   async decideTogether(context: Context, input: unknown): Promise<string[]> {
     const { itemIds, ...decision } = checkInput(groupDecisionInput, input);
     for (const id of itemIds) await refuseUnseen(context, 'VettingItem', id);
-    await context.inTransaction(async (tx) => {
-      const room = await lockRoomOf(tx, itemIds[0]!);
-      const items = await tx.manager.findBy(VettingItem, { id: In(itemIds), sessionId: room.session.id });
-      const ordered = itemIds.map((id) => items.find((item) => item.id === id));
-      refuseProblems(
-        ordered.flatMap((item, index): FieldProblem[] =>
-          item ? [] : [{ path: `itemIds.${index}`, code: 'NOT_ALLOWED' }],
-        ),
-      );
-      for (const [index, item] of ordered.entries())
-        if (item) await this.decideOne(context, tx, room, item, decision, `itemIds.${index}`);
-      await saveSession(tx, room.session, {});
-    });
+    await this.remembering(context, () =>
+      context.inTransaction(async (tx) => {
+        const room = await lockRoomOf(tx, itemIds[0]!);
+        const items = await tx.manager.findBy(VettingItem, { id: In(itemIds), sessionId: room.session.id });
+        const ordered = itemIds.map((id) => items.find((item) => item.id === id));
+        refuseProblems(
+          ordered.flatMap((item, index): FieldProblem[] =>
+            item ? [] : [{ path: `itemIds.${index}`, code: 'NOT_ALLOWED' }],
+          ),
+        );
+        for (const [index, item] of ordered.entries())
+          if (item) await this.decideOne(context, tx, room, item, decision, { index, itemIds });
+        await saveSession(tx, room.session, {});
+      }),
+    );
     return itemIds;
   }
 
@@ -114,6 +125,7 @@ export class DecisionService {
       await this.holdAgain(tx, item);
       await tx.manager.update(VettingItem, { id: itemId }, { ...UNDECIDED, status: itemStatus } as never);
       await tx.manager.update(VettingOpinion, { itemId }, { recused: false });
+      await this.remember(tx, room, item, item.deciderId);
       await saveSession(tx, session, {});
       await tx.record(vettingDecisionUndone, {
         subject: itemSubject(itemId),
@@ -153,16 +165,18 @@ export class DecisionService {
     room: Room,
     item: VettingItem,
     decision: Decision,
-    placeInGroup: string | null = null,
+    group: { index: number; itemIds: readonly string[] } | null = null,
   ): Promise<void> {
     const { session } = room;
     const reporters = await reportersOfItems(tx, this.submissions, [item]);
     const facts = itemFacts(room, item, reporters);
     const recommendations = await this.recommendations(tx, room, item, reporters);
-    const inGroup = placeInGroup !== null;
-    const decided = decideItem({ ...facts, recommendations }, viewerIn(context), decision, { inGroup });
-    if (inGroup && !isUndisputed(decision.outcome, recommendations))
-      refuseProblems([{ path: placeInGroup, code: 'NOT_ALLOWED' }]);
+    const judged = group === null ? [item.id] : group.itemIds.slice(0, group.index + 1);
+    const decided = telling(reasonTellsMajority(decision, recommendations), judged, () =>
+      decideItem({ ...facts, recommendations }, viewerIn(context), decision, { inGroup: group !== null }),
+    );
+    if (group !== null && !isUndisputed(decision.outcome, recommendations))
+      telling(true, judged, () => refuseProblems([{ path: `itemIds.${group.index}`, code: 'NOT_ALLOWED' }]));
     const { status, channel } = await tx.lock(Submission, item.submissionId);
     if (status !== 'SHORTLISTED') throw new Refusal('ILLEGAL_TRANSITION', { params: { status, action: 'DECIDE' } });
     const detail = { ...ofSession(session), itemId: item.id, outcome: decision.outcome };
@@ -186,7 +200,7 @@ export class DecisionService {
       declineReason,
       mergedIntoId,
       decidedBy: context.actor.accountId,
-      deciderId: decided.recorded ? (item.actingPresiderId ?? session.presiderId) : context.actor.personId,
+      deciderId: presiderOf(facts, session),
       recorded: decided.recorded,
       againstMajority: decided.againstMajority,
       undo,
@@ -207,6 +221,38 @@ export class DecisionService {
         mergedIntoId,
         recorded: decided.recorded,
       },
+    });
+  }
+
+  /** V5: where a refusal tells what most recommend, that stays remembered when the refused work is undone. */
+  private async remembering(context: Context, work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      if (error instanceof MajorityTold)
+        await context.inTransaction(async (tx) => {
+          for (const itemId of error.itemIds) {
+            const room = await lockRoomOf(tx, itemId);
+            const reporters = await reportersOfItems(tx, this.submissions, [room.item]);
+            await this.remember(tx, room, room.item, presiderOf(itemFacts(room, room.item, reporters), room.session));
+          }
+        });
+      throw error;
+    }
+  }
+
+  /** V5: whoever presides an undecided item and gave no opinion knows now what others think. */
+  private async remember(tx: Tx, { session }: Room, item: VettingItem, personId: string | null): Promise<void> {
+    if (personId === null || session.status === 'CLOSED' || session.scoring === 'NONE') return;
+    const unsaid = { itemId: item.id, personId, givenAt: IsNull(), toldMajority: false };
+    const sheet = await tx.manager.findOneBy(VettingOpinion, unsaid);
+    if (!sheet) return;
+    await tx.manager.update(VettingOpinion, { id: sheet.id }, { toldMajority: true });
+    await tx.record(vettingMajorityTold, {
+      subject: itemSubject(item.id),
+      before: { toldMajority: false },
+      after: { toldMajority: true },
+      payload: { ...ofItem(session, item), personId },
     });
   }
 

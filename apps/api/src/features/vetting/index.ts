@@ -2,6 +2,7 @@ import type { EntityClass, Platform, Slice } from '../../platform';
 import type { SubmissionsSlice } from '../submissions';
 import { DecisionService } from './decision.service';
 import { DocumentService } from './document.service';
+import { letMovedOnesLeave } from './leaving';
 import { OpinionService } from './opinion.service';
 import { paperRoutes } from './paper.routes';
 import { PlanningService } from './planning.service';
@@ -58,6 +59,7 @@ export function createVetting(platform: Platform, { life }: SubmissionsSlice): V
   defineOpinionReads(platform.registry);
   defineDocumentReads(platform.registry);
   listenToSignOffs(platform);
+  letMovedOnesLeave(platform);
   makeRoomsLive(platform);
   const planning = new PlanningService();
   const room = new RoomService(life);

@@ -26,28 +26,32 @@ export class OpinionService {
   constructor(private readonly submissions: SubmissionLife) {}
 
   /**
-   * The viewer's own opinion, in place of an earlier one.
+   * The viewer's own opinion, in place of an earlier one. Sent again under its `Idempotency-Key`, it is given once and never
+   * takes the place of a later one.
    * @throws Refusal `NOT_FOUND`, `FORBIDDEN`, `SESSION_CLOSED`, `ALREADY_DECIDED`, `OWN_SUBMISSION`, `BAD_USER_INPUT`
    */
   async give(context: Context, input: unknown): Promise<void> {
     const opinion = checkInput(opinionInput, input);
     await refuseUnseen(context, 'VettingItem', opinion.itemId);
-    await context.inTransaction((tx) => this.write(tx, opinion, { giver: viewerIn(context), recordedBy: null }));
+    await context.once('giveOpinion', opinion, (tx) =>
+      this.write(tx, opinion, { giver: viewerIn(context), recordedBy: null }),
+    );
   }
 
   /**
-   * A paper opinion, recorded for whoever wrote it (代录). What they entered themselves isn't touched.
+   * A paper opinion, recorded for whoever wrote it (代录), once under an `Idempotency-Key`. What they entered themselves
+   * isn't touched.
    * @throws Refusal as `give`, `ALREADY_EXISTS` where the person gave one
    */
   async record(context: Context, input: unknown): Promise<void> {
     const { personId, ...opinion } = checkInput(recordedOpinionInput, input);
     await refuseUnseen(context, 'VettingItem', opinion.itemId);
-    await context.inTransaction((tx) =>
+    await context.once('recordOpinion', { ...opinion, personId }, (tx) =>
       this.write(tx, opinion, { giver: { roles: [], personId }, recordedBy: context.actor.accountId }),
     );
   }
 
-  private async write(tx: Tx, opinion: OpinionInput, { giver, recordedBy }: Giving): Promise<void> {
+  private async write(tx: Tx, opinion: OpinionInput, { giver, recordedBy }: Giving): Promise<string> {
     const { session, facts, item } = await lockRoomOf(tx, opinion.itemId);
     const personId = giver.personId ?? '';
     if (recordedBy !== null && !facts.attendees.some((attendee) => attendee.personId === personId))
@@ -81,5 +85,6 @@ export class OpinionService {
       after: { given: true },
       payload: { ...ofItem(session, item), recorded: recordedBy !== null },
     });
+    return item.id;
   }
 }

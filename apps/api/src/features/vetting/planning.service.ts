@@ -15,7 +15,7 @@ import {
 } from '@sanlian/domain';
 import { In } from 'typeorm';
 import { newId, type Context, type Tx } from '../../platform';
-import { addItems, listSignOffs, placeItems, removeItems, removeSheets } from './agenda';
+import { addItems, listSignOffs, placeItems, recordAgenda, removeItems, removeSheets } from './agenda';
 import { peopleProblems, rolesOf, submissionProblems } from './planning.checks';
 import { VettingAttendee } from './vetting-attendee.entity';
 import { VettingItem } from './vetting-item.entity';
@@ -120,7 +120,7 @@ export class PlanningService {
         after: { ...after, attendees: Object.fromEntries(rolesOf(plan)) },
         payload: { ...ofSession(after), scheduledAt: plan.scheduledAt, place: plan.place, personIds: joined },
       });
-      if (agenda.added.length + agenda.removed.length > 0) await this.recordAgenda(tx, after, agenda);
+      if (agenda.added.length + agenda.removed.length > 0) await recordAgenda(tx, after, agenda);
     });
   }
 
@@ -135,7 +135,7 @@ export class PlanningService {
       const people = attendees.map(({ personId }) => personId);
       await addItems(tx, sessionId, checked.submissionIds, people, (await itemsOf(tx, sessionId)).length);
       await saveSession(tx, session, {});
-      await this.recordAgenda(tx, session, { added: checked.submissionIds, removed: [] });
+      await recordAgenda(tx, session, { added: checked.submissionIds, removed: [] });
     });
   }
 
@@ -153,7 +153,7 @@ export class PlanningService {
         left.map(({ id }) => id),
       );
       await saveSession(tx, session, session.currentItemId === itemId ? { currentItemId: null } : {});
-      await this.recordAgenda(tx, session, { added: [], removed: [item.submissionId] });
+      await recordAgenda(tx, session, { added: [], removed: [item.submissionId] });
       return session.id;
     });
   }
@@ -238,14 +238,6 @@ export class PlanningService {
     await tx.insertAll(VettingAttendee, attendeesOf(session.id, joined));
     await insertSheets(tx, itemIds, [...joined.keys()]);
     return [...joined.keys()];
-  }
-
-  private recordAgenda(tx: Tx, session: VettingSession, change: { added: string[]; removed: string[] }): Promise<void> {
-    return tx.record(vettingAgendaChanged, {
-      subject: sessionSubject(session.id),
-      after: change,
-      payload: { ...ofSession(session), ...change },
-    });
   }
 }
 

@@ -46,6 +46,10 @@ export function itemFacts(
   };
 }
 
+/** V4: whose decision it is: the acting presider's in place of a recused presider. */
+export const presiderOf = ({ item }: Pick<DecisionFacts, 'item'>, session: { presiderId: string }): string =>
+  (item.presiderRecused ? item.actingPresiderId : null) ?? session.presiderId;
+
 /** Who is recused when an item is settled stays so, whoever becomes a co-reporter by a later merge (V8). */
 export async function freezeRecusals(tx: Tx, items: readonly VettingItem[], reporters: Reporters): Promise<void> {
   for (const { id, submissionId } of items) {

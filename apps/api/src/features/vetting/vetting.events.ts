@@ -56,6 +56,8 @@ export const vettingItemPresented = eventKind<OfItem>('vetting.item.presented');
 /** V5: that somebody gave an opinion, never what it says. */
 export const vettingOpinionGiven = eventKind<OfItem & { recorded: boolean }>('vetting.item.opinionGiven');
 export const vettingActingPresiderNamed = eventKind<OfItem & { personId: string }>('vetting.item.actingPresiderNamed');
+/** V5: whoever presides learnt what most recommend before giving an opinion, by a refusal or by a decision that was undone. */
+export const vettingMajorityTold = eventKind<OfItem & { personId: string }>('vetting.item.majorityTold');
 /** V6; the submission has moved already, in the same transaction. */
 export const vettingItemDecided = eventKind<ItemDecidedPayload>('vetting.item.decided');
 /** V6: the decision was undone; the submission is `SHORTLISTED` again. */
