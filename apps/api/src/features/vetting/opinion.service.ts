@@ -26,8 +26,9 @@ export class OpinionService {
   constructor(private readonly submissions: SubmissionLife) {}
 
   /**
-   * The viewer's own opinion, in place of an earlier one. Sent again under its `Idempotency-Key`, it is given once and never
-   * takes the place of a later one.
+   * The viewer's own opinion, in place of an earlier one. Sent again under its `Idempotency-Key`, because the answer was
+   * lost, it counts once, doesn't take the place of a later one, and is answered as before though the item was decided
+   * meanwhile.
    * @throws Refusal `NOT_FOUND`, `FORBIDDEN`, `SESSION_CLOSED`, `ALREADY_DECIDED`, `OWN_SUBMISSION`, `BAD_USER_INPUT`
    */
   async give(context: Context, input: unknown): Promise<void> {
