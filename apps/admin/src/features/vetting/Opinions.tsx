@@ -3,7 +3,7 @@ import { useTranslate } from 'react-admin';
 import type { Item } from './vetting.documents';
 
 /** The single opinions, with names where the session reveals them. */
-export function Opinions({ item }: { item: Item }) {
+export function Opinions({ item }: { item: Pick<Item, 'opinions'> }) {
   const translate = useTranslate();
   const given = item.opinions.filter(({ recused }) => !recused);
   if (given.length === 0) return null;

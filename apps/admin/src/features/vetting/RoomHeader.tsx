@@ -1,5 +1,4 @@
 import EditIcon from '@mui/icons-material/EditOutlined';
-import ScreenIcon from '@mui/icons-material/SlideshowOutlined';
 import { Box, Button, LinearProgress, Link as MuiLink, Stack, Typography } from '@mui/material';
 import { participantCount } from '@sanlian/domain';
 import { useState } from 'react';
@@ -10,7 +9,9 @@ import { ActionDialog } from '../../platform/ActionDialog';
 import { formatDateTime } from '../../platform/dates';
 import { request } from '../../platform/graphql';
 import { useAccess } from '../../platform/viewer';
+import { CheckInDeskButton } from './CheckInDesk';
 import { isSettled, SessionStatusChip } from './parts';
+import { ProjectorButton } from './ProjectorButton';
 import { CheckIn, CheckOut, CloseVettingSession, OpenVettingSession } from './acts.documents';
 import type { Session } from './vetting.documents';
 
@@ -108,15 +109,8 @@ function Buttons({ session }: { session: Session }) {
           {translate('vetting.open')}
         </Button>
       )}
-      <Button
-        startIcon={<ScreenIcon />}
-        component="a"
-        href={`#/vettingSessions/${session.id}/projector`}
-        target="_blank"
-        rel="noreferrer"
-      >
-        {translate('vetting.projector')}
-      </Button>
+      <ProjectorButton sessionId={session.id} />
+      {session.status !== 'CLOSED' && <CheckInDeskButton session={session} />}
       {viewerMay.plan && (
         <Button component={Link} to={`/vettingSessions/${session.id}`} startIcon={<EditIcon />} variant="outlined">
           {translate('vetting.editPlan')}

@@ -44,7 +44,7 @@ export function ItemChip({ item }: { item: AgendaItem }) {
 export const isSettled = ({ status }: Pick<AgendaItem, 'status'>) => status === 'DECIDED' || status === 'DEFERRED';
 
 /** Averages with how far the scores lie apart: a bar per criterion, and the same in words. */
-export function ScoreBars({ item }: { item: Item }) {
+export function ScoreBars({ item }: { item: Pick<Item, 'averageScores' | 'spread'> }) {
   const translate = useTranslate();
   if (item.averageScores.length === 0) return null;
   const part = (score: number) =>
@@ -117,7 +117,7 @@ export function ScoreBars({ item }: { item: Item }) {
 }
 
 /** What was recommended, most frequent first. */
-export function RecommendationCounts({ item }: { item: AgendaItem }) {
+export function RecommendationCounts({ item }: { item: Pick<AgendaItem, 'recommendations'> }) {
   const translate = useTranslate();
   if (item.recommendations.length === 0) return null;
   return (
