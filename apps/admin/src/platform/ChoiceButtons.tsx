@@ -1,4 +1,5 @@
 import { Box, FormHelperText } from '@mui/material';
+import { useId } from 'react';
 
 interface ChoiceButtonsProps<Value extends string | number> {
   legend: string;
@@ -8,8 +9,6 @@ interface ChoiceButtonsProps<Value extends string | number> {
   /** Choosing the chosen one again chooses none. */
   clearable?: boolean;
   error?: string | undefined;
-  /** Beside its legend rather than below it. */
-  dense?: boolean;
 }
 
 /** One of a few, by large buttons; arrow keys go through them as through radio buttons, which they are. */
@@ -20,23 +19,14 @@ export function ChoiceButtons<Value extends string | number>({
   onChange,
   clearable = false,
   error,
-  dense = false,
 }: ChoiceButtonsProps<Value>) {
+  const name = useId();
   return (
     <Box component="fieldset" sx={{ border: 0, m: 0, p: 0, minWidth: 0 }}>
-      <Box
-        component="legend"
-        sx={{
-          p: 0,
-          fontWeight: 600,
-          ...(dense
-            ? { float: 'left', width: '7em', minHeight: 44, pr: 1, display: 'flex', alignItems: 'center' }
-            : { mb: 0.75 }),
-        }}
-      >
+      <Box component="legend" sx={{ p: 0, mb: 0.75, fontWeight: 600 }}>
         {legend}
       </Box>
-      <Box sx={{ display: 'flex', flexWrap: dense ? 'nowrap' : 'wrap', gap: 0.75 }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.75 }}>
         {options.map((option) => (
           <Box
             component="label"
@@ -48,8 +38,7 @@ export function ChoiceButtons<Value extends string | number>({
               justifyContent: 'center',
               minHeight: 44,
               minWidth: 44,
-              flex: dense ? 1 : 'none',
-              px: dense ? 0.5 : 1.75,
+              px: 1.75,
               border: '1px solid',
               borderColor: error ? 'error.main' : 'text.secondary',
               borderRadius: 1,
@@ -67,7 +56,7 @@ export function ChoiceButtons<Value extends string | number>({
             <Box
               component="input"
               type="radio"
-              name={legend}
+              name={name}
               checked={option.value === value}
               onChange={() => onChange(option.value)}
               onClick={() => clearable && option.value === value && onChange(null)}

@@ -1,5 +1,88 @@
-import type { Session } from './vetting.documents';
-import { PresiderDesk } from './PresiderDesk';
+import { Alert, Box, Button, Stack, Typography } from '@mui/material';
+import { useEffect } from 'react';
+import { useTranslate } from 'react-admin';
+import { Section } from '../../platform/Section';
+import { useAccess } from '../../platform/viewer';
+import { AttendeeAgenda } from './attendee/AttendeeAgenda';
+import { AttendeeHeader } from './attendee/AttendeeHeader';
+import { CheckInFirst } from './attendee/CheckInFirst';
+import { opinionQueue } from './attendee/device-queue';
+import { Reading } from './attendee/Reading';
+import { Reveal } from './attendee/Reveal';
+import { useKept } from './attendee/useKept';
+import { useShownItem } from './attendee/useShownItem';
+import { MyOpinion } from './MyOpinion';
+import { isSettled } from './parts';
+import { useRoomItem } from './room';
+import type { AgendaItem, Session } from './vetting.documents';
 
-/** The room as an attendee or guest sees it. */
-export const AttendeeRoom = ({ session }: { session: Session }) => <PresiderDesk session={session} />;
+/** The room as an attendee or guest sees it: what is read in large type, one's own opinion, what comes. */
+export function AttendeeRoom({ session }: { session: Session }) {
+  const translate = useTranslate();
+  const { viewer } = useAccess();
+  const kept = useKept(session.id);
+  const { item, elsewhere, choose, follow } = useShownItem(session, (id) => kept.has(id));
+  const { data: detail, state } = useRoomItem(item?.id ?? null);
+  useEffect(() => {
+    // Some devices never say that the network is back; the room does.
+    if (state === 'live') void opinionQueue.sendAll(viewer.id);
+  }, [state, viewer.id]);
+  const show = (itemId: string) => {
+    choose(itemId);
+    window.scrollTo({ top: 0 });
+  };
+  return (
+    <>
+      <CheckInFirst session={session} />
+      <AttendeeHeader session={session} />
+      {elsewhere && <Elsewhere at={elsewhere} onFollow={follow} />}
+      <Box
+        sx={{
+          display: 'grid',
+          columnGap: 2,
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 400px' },
+          alignItems: 'start',
+        }}
+      >
+        <Box>
+          {item ? (
+            <Reading key={item.id} session={session} item={item} detail={detail} onChoose={show} />
+          ) : (
+            <Section title={translate('vetting.currentItem')}>
+              <Typography color="text.secondary" sx={{ fontSize: '1.25rem' }}>
+                {translate(session.status === 'PLANNED' ? 'vetting.own.readBefore' : 'vetting.nothingShown')}
+              </Typography>
+            </Section>
+          )}
+        </Box>
+        <Box>
+          {detail && isSettled(detail) && <Reveal item={detail} />}
+          {detail && <MyOpinion key={detail.id} session={session} item={detail} />}
+          <AttendeeAgenda session={session} shownId={item?.id} onChoose={show} />
+        </Box>
+      </Box>
+    </>
+  );
+}
+
+/** The room is at another item than the screen. */
+function Elsewhere({ at, onFollow }: { at: AgendaItem; onFollow: () => void }) {
+  const translate = useTranslate();
+  return (
+    <Alert
+      severity="warning"
+      variant="filled"
+      role="status"
+      sx={{ position: 'sticky', top: { xs: 56, sm: 64 }, zIndex: 5, mb: 2, '& .MuiAlert-message': { flex: 1 } }}
+    >
+      <Stack direction="row" sx={{ flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
+        <Typography sx={{ flex: '1 1 12em', fontWeight: 700 }}>
+          {translate('vetting.nowAt', { position: at.position, title: at.submission.title })}
+        </Typography>
+        <Button variant="outlined" color="inherit" onClick={onFollow}>
+          {translate('vetting.goThere')}
+        </Button>
+      </Stack>
+    </Alert>
+  );
+}

@@ -50,7 +50,7 @@ export function ItemPanel({ session, item }: { session: Session; item: Item }) {
 }
 
 /** V4: who stays out of this item is shown to everyone. */
-function Recusals({ item }: { item: Item }) {
+export function Recusals({ item }: { item: Item }) {
   const translate = useTranslate();
   const names = item.opinions.filter(({ recused }) => recused).map(({ attendee }) => attendee?.name);
   const known = names.filter(Boolean).join('、');
@@ -64,7 +64,7 @@ function Recusals({ item }: { item: Item }) {
   );
 }
 
-function Decision({ item }: { item: Item }) {
+export function Decision({ item }: { item: Item }) {
   const translate = useTranslate();
   const { decision } = item;
   if (!decision) return null;

@@ -1,79 +1,94 @@
-import { Button, Stack, Typography } from '@mui/material';
+import { Typography } from '@mui/material';
 import { opinionProblems } from '@sanlian/domain';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { fieldErrorsOf, useAct } from '../../platform/act';
-import { request } from '../../platform/graphql';
 import { Section } from '../../platform/Section';
 import { useProblemMessages } from '../../platform/validation';
-import { OpinionFields, toOpinion, valueOf, type OpinionValue } from './OpinionFields';
-import { GiveOpinion } from './acts.documents';
+import { useAccess } from '../../platform/viewer';
+import { opinionQueue } from './attendee/device-queue';
+import { isReady, missingIn, statusOf } from './attendee/opinion-status';
+import { RefusedOpinion } from './attendee/RefusedOpinion';
+import { StatusLine } from './attendee/StatusLine';
+import { useKept, useOnline, useQueue } from './attendee/useKept';
+import { contentOf, toOpinion, valueOf, type OpinionValue } from './opinion-value';
+import { OpinionFields } from './OpinionFields';
 import type { Item, Session } from './vetting.documents';
-
-/** What was entered and not saved yet, by item: the room may move on meanwhile. */
-const unsaved = new Map<string, OpinionValue>();
 
 interface MyOpinionProps {
   session: Session;
   item: Item;
   /** Something was entered: the page stays with this item. */
-  onEdit: () => void;
-  onSaved: () => void;
+  onEdit?: () => void;
+  /** All that was entered is with the server. */
+  onSaved?: () => void;
 }
 
-/** The viewer's own opinion, until the item is decided. */
+/** The viewer's own opinion, saved as it is entered until the item is decided; afterwards what couldn't be saved. */
 export function MyOpinion({ session, item, onEdit, onSaved }: MyOpinionProps) {
   const translate = useTranslate();
-  const act = useAct();
+  const { viewer } = useAccess();
   const messages = useProblemMessages();
-  const [edited, setEdited] = useState(() => unsaved.get(item.id));
-  const [errors, setErrors] = useState<Record<string, string>>({});
-  const [busy, setBusy] = useState(false);
+  const queue = useQueue();
+  const online = useOnline();
+  const kept = useKept(session.id).get(item.id);
+  const [entered, setEntered] = useState<OpinionValue>();
+  const saved = valueOf(item.myOpinion);
+  const status = statusOf(kept, item.myOpinion !== null, queue, online);
   const { giveOpinion, comment: mayComment } = item.viewerMay;
-  if (!giveOpinion && !mayComment) return null;
+  useForgetting(entered, setEntered, saved, kept !== undefined);
+  useEffect(() => {
+    if (status === 'saved') onSaved?.();
+    // Told when it becomes so, whatever the function is then.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [status]);
+
+  if (!queue.known) return null;
+  if (!giveOpinion && !mayComment) return kept ? <RefusedOpinion kept={kept} /> : null;
   const scoring = giveOpinion ? session.scoring : 'NONE';
+  const value = entered ?? kept?.value ?? saved;
+  const missing = missingIn(value, scoring);
+  const tooLong = opinionProblems(toOpinion(value), scoring).filter(({ code }) => code !== 'REQUIRED');
 
-  function change(value: OpinionValue) {
-    unsaved.set(item.id, value);
-    setEdited(value);
-    onEdit();
+  function change(next: OpinionValue) {
+    setEntered(next);
+    const entry = { accountId: viewer.id, sessionId: session.id, itemId: item.id, title: item.submission.title };
+    void opinionQueue.enter({ ...entry, value: next, ready: isReady(next, scoring) }, saved);
+    onEdit?.();
   }
-  async function save() {
-    const opinion = toOpinion(edited ?? valueOf(item.myOpinion));
-    const problems = messages(opinionProblems(opinion, scoring));
-    setErrors(problems);
-    if (Object.keys(problems).length > 0) return;
-    setBusy(true);
-    try {
-      const saved = await act(() => request(GiveOpinion, { input: { itemId: item.id, ...opinion } }), {
-        done: 'vetting.opinionSaved',
-        showsFields: true,
-      });
-      if (!saved) return;
-      unsaved.delete(item.id);
-      setEdited(undefined);
-      onSaved();
-    } catch (error) {
-      setErrors(fieldErrorsOf(error));
-    } finally {
-      setBusy(false);
-    }
-  }
-
   return (
-    <Section title={translate(giveOpinion ? 'vetting.myOpinion' : 'vetting.myComment')}>
-      <OpinionFields value={edited ?? valueOf(item.myOpinion)} onChange={change} scoring={scoring} errors={errors} />
-      <Stack direction="row" spacing={1.5} sx={{ mt: 2, alignItems: 'center' }}>
-        <Button variant="contained" disabled={busy || !edited} onClick={() => void save()}>
-          {translate('vetting.saveOpinion')}
-        </Button>
-        <Typography variant="body2" role="status" color={edited ? 'warning.main' : 'text.secondary'}>
-          {translate(edited ? 'vetting.notSaved' : item.myOpinion ? 'vetting.isSaved' : 'vetting.nothingGiven')}
+    <Section
+      title={translate(giveOpinion ? 'vetting.myOpinion' : 'vetting.myComment')}
+      aside={
+        <span role="status">
+          <StatusLine status={status} missing={missing.length} />
+        </span>
+      }
+    >
+      {kept?.refused !== undefined && <RefusedOpinion kept={kept} again onDiscard={() => setEntered(undefined)} />}
+      <OpinionFields value={value} onChange={change} scoring={scoring} errors={messages(tooLong)} />
+      {status === 'unfinished' && missing.length > 0 && (
+        <Typography color="warning.main" sx={{ mt: 1.5, fontWeight: 600 }}>
+          {translate('vetting.own.missing', { what: missing.map((key) => translate(key)).join('、') })}
         </Typography>
-      </Stack>
+      )}
       <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
-        {translate('vetting.sealed')}
+        {translate('vetting.own.howSaved')} {translate('vetting.sealed')}
       </Typography>
     </Section>
   );
+}
+
+/** What was entered gives way to what the server has as soon as that says something else, from another device. */
+function useForgetting(
+  entered: OpinionValue | undefined,
+  setEntered: (value: undefined) => void,
+  saved: OpinionValue,
+  isKept: boolean,
+) {
+  const savedContent = contentOf(saved);
+  useEffect(() => {
+    if (entered && !isKept && contentOf(entered) !== savedContent) setEntered(undefined);
+    // Only news of the server count: what was just sent isn't back from it yet.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [savedContent]);
 }

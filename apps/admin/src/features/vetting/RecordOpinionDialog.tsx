@@ -5,7 +5,8 @@ import { useTranslate } from 'react-admin';
 import { ActionDialog } from '../../platform/ActionDialog';
 import { request } from '../../platform/graphql';
 import { useProblemMessages } from '../../platform/validation';
-import { OpinionFields, toOpinion, valueOf } from './OpinionFields';
+import { OpinionFields } from './OpinionFields';
+import { toOpinion, valueOf } from './opinion-value';
 import { RecordOpinion } from './acts.documents';
 import type { Attendee, Item, Session } from './vetting.documents';
 

@@ -30,7 +30,6 @@ export default function VettingSessionShow() {
           <ConnectionChip state={state} />
         </Box>
       )}
-      <RoomHeader session={session} />
       <Face session={session} />
     </RecordContextProvider>
   );
@@ -38,8 +37,20 @@ export default function VettingSessionShow() {
 
 function Face({ session }: { session: Session }) {
   const { viewer, is } = useAccess();
-  if (session.status === 'CLOSED') return <ClosedSession session={session} />;
+  if (session.status === 'CLOSED')
+    return (
+      <>
+        <RoomHeader session={session} />
+        <ClosedSession session={session} />
+      </>
+    );
   const acts = session.items.some(({ actingPresider }) => actingPresider && actingPresider.id === viewer.person?.id);
   const presides = session.viewerRole === 'PRESIDER' || acts || is('INFO_OFFICE');
-  return presides ? <PresiderDesk session={session} /> : <AttendeeRoom session={session} />;
+  if (!presides) return <AttendeeRoom session={session} />;
+  return (
+    <>
+      <RoomHeader session={session} />
+      <PresiderDesk session={session} />
+    </>
+  );
 }
