@@ -1,9 +1,11 @@
 import VettingIcon from '@mui/icons-material/HowToVoteOutlined';
-import { lazy } from 'react';
+import { createElement, lazy } from 'react';
 import type { Slice } from '../../platform/slice';
+import { OpinionSender } from './attendee/OpinionSender';
 import { vettingTexts } from './messages';
 import { sessionsBinding } from './vetting.bindings';
 
+const ProjectorPage = lazy(() => import('./projector/ProjectorPage'));
 const form = () => import('./VettingSessionForm');
 
 /** Joint vetting (联合会审): planning sessions, and the room in which they are held. */
@@ -19,6 +21,8 @@ export const vetting: Slice = {
       represents: 'title',
     },
   ],
+  pages: [{ path: '/vettingSessions/:id/projector', element: createElement(ProjectorPage), bare: true }],
+  background: OpinionSender,
   menu: [
     {
       section: 'work',
