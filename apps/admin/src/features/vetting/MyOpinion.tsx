@@ -6,10 +6,10 @@ import { Section } from '../../platform/Section';
 import { useProblemMessages } from '../../platform/validation';
 import { useAccess } from '../../platform/viewer';
 import { opinionQueue } from './attendee/device-queue';
-import { isReady, missingIn, statusOf } from './attendee/opinion-status';
+import { isReady, missingIn } from './attendee/opinion-status';
 import { RefusedOpinion } from './attendee/RefusedOpinion';
 import { StatusLine } from './attendee/StatusLine';
-import { useKept, useOnline, useQueue } from './attendee/useKept';
+import { useKept, useQueue, useStatus } from './attendee/useKept';
 import { contentOf, toOpinion, valueOf, type OpinionValue } from './opinion-value';
 import { OpinionFields } from './OpinionFields';
 import type { Item, Session } from './vetting.documents';
@@ -29,11 +29,10 @@ export function MyOpinion({ session, item, onEdit, onSaved }: MyOpinionProps) {
   const { viewer } = useAccess();
   const messages = useProblemMessages();
   const queue = useQueue();
-  const online = useOnline();
   const kept = useKept(session.id).get(item.id);
   const [entered, setEntered] = useState<OpinionValue>();
   const saved = valueOf(item.myOpinion);
-  const status = statusOf(kept, item.myOpinion !== null, queue, online);
+  const status = useStatus(session.id, item);
   const { giveOpinion, comment: mayComment } = item.viewerMay;
   useForgetting(entered, setEntered, saved, kept !== undefined);
   useEffect(() => {

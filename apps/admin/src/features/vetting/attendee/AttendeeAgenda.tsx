@@ -4,9 +4,9 @@ import { useTranslate } from 'react-admin';
 import { Section } from '../../../platform/Section';
 import { isSettled, ItemChip } from '../parts';
 import type { AgendaItem, Session } from '../vetting.documents';
-import { missingIn, statusOf } from './opinion-status';
+import { missingIn } from './opinion-status';
 import { StatusLine } from './StatusLine';
-import { useKept, useOnline, useQueue } from './useKept';
+import { useKept, useStatus } from './useKept';
 
 interface AttendeeAgendaProps {
   session: Session;
@@ -58,8 +58,7 @@ interface RowProps {
 
 function Row({ session, item, shown, onChoose }: RowProps) {
   const translate = useTranslate();
-  const queue = useQueue();
-  const online = useOnline();
+  const status = useStatus(session.id, item);
   const kept = useKept(session.id).get(item.id);
   const { giveOpinion, comment } = item.viewerMay;
   const scoring = giveOpinion ? session.scoring : 'NONE';
@@ -97,10 +96,7 @@ function Row({ session, item, shown, onChoose }: RowProps) {
           <Typography component="span" variant="body2" color="text.secondary">
             {item.recused && translate('vetting.recusedSelf')}
             {(giveOpinion || comment || kept) && !item.recused && (
-              <StatusLine
-                status={statusOf(kept, item.myOpinion !== null, queue, online)}
-                missing={kept ? missingIn(kept.value, scoring).length : 0}
-              />
+              <StatusLine status={status} missing={kept ? missingIn(kept.value, scoring).length : 0} />
             )}
           </Typography>
         </Box>

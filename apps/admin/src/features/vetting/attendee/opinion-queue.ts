@@ -51,6 +51,8 @@ export interface QueueState {
   failures: number;
   /** Whether the store was read. */
   known: boolean;
+  /** What this window sent and the server accepted last, by account and item: the room tells of it a moment later. */
+  sent: ReadonlyMap<string, string>;
 }
 
 interface Attempt {
@@ -60,7 +62,8 @@ interface Attempt {
 }
 class SignedOut extends Error {}
 
-const idOf = ({ accountId, itemId }: Pick<KeptOpinion, 'accountId' | 'itemId'>) => `${accountId}:${itemId}`;
+/** The name of an account's opinion on an item. */
+export const idOf = ({ accountId, itemId }: Pick<KeptOpinion, 'accountId' | 'itemId'>) => `${accountId}:${itemId}`;
 const waits = ({ ready, refused }: KeptOpinion) => ready && refused === undefined;
 
 /** The opinions on this device that wait to be sent, of one account, oldest first. */
@@ -72,9 +75,8 @@ export const waitingOf = (kept: readonly KeptOpinion[], accountId: string): Kept
  * one. Nothing is forgotten before the server has it or the user discards it.
  */
 export class OpinionQueue {
-  private state: QueueState = { kept: [], sending: null, failures: 0, known: false };
+  private state: QueueState = { kept: [], sending: null, failures: 0, known: false, sent: new Map() };
   private readonly listeners = new Set<() => void>();
-  private readonly sent = new Map<string, string>();
   private running: Promise<void> | undefined;
   private again = false;
   private reading = 0;
@@ -99,12 +101,17 @@ export class OpinionQueue {
   async enter(entry: Omit<KeptOpinion, 'place' | 'attempt' | 'refused'>, saved: OpinionValue): Promise<void> {
     const id = idOf(entry);
     const content = contentOf(entry.value);
-    const last = this.sent.get(id);
-    await this.change(id, (kept) => {
-      const nothingNew = content === contentOf(saved) && (last === undefined || last === content);
-      if (nothingNew && !kept?.attempt) return undefined;
-      return { ...entry, place: kept?.place ?? this.parts.now(), attempt: kept?.attempt };
-    });
+    const last = this.state.sent.get(id);
+    const nothingNew = content === contentOf(saved) && (last === undefined || last === content);
+    const enter = (kept: KeptOpinion | undefined) =>
+      nothingNew && !kept?.attempt
+        ? undefined
+        : { ...entry, place: kept?.place ?? this.parts.now(), attempt: kept?.attempt };
+    // Shown at once, before the store has it.
+    const others = this.state.kept.filter((one) => idOf(one) !== id);
+    const shown = enter(this.state.kept.find((one) => idOf(one) === id));
+    this.become({ kept: shown ? [...others, shown] : others });
+    await this.change(id, enter);
   }
 
   async discard(accountId: string, itemId: string): Promise<void> {
@@ -163,8 +170,7 @@ export class OpinionQueue {
       else await this.settle(id, attempt, (kept) => ({ ...kept, attempt: undefined, refused: reason }));
       return failure;
     }
-    this.sent.set(id, attempt.content);
-    this.become({ failures: 0 });
+    this.become({ failures: 0, sent: new Map(this.state.sent).set(id, attempt.content) });
     await this.settle(id, attempt, () => undefined);
     return null;
   }

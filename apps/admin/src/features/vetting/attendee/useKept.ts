@@ -1,7 +1,9 @@
 import { useSyncExternalStore } from 'react';
 import { useAccess } from '../../../platform/viewer';
 import { opinionQueue } from './device-queue';
-import type { KeptOpinion, QueueState } from './opinion-queue';
+import type { AgendaItem } from '../vetting.documents';
+import { idOf, type KeptOpinion, type QueueState } from './opinion-queue';
+import { statusOf, type OpinionStatus } from './opinion-status';
 
 export const useQueue = (): QueueState => useSyncExternalStore(opinionQueue.subscribe, opinionQueue.current);
 
@@ -26,3 +28,13 @@ function watchLine(changed: () => void) {
 }
 /** Whether this device says that it has a network. */
 export const useOnline = (): boolean => useSyncExternalStore(watchLine, () => navigator.onLine);
+
+/** How the viewer's opinion on an item stands. */
+export function useStatus(sessionId: string, item: Pick<AgendaItem, 'id' | 'myOpinion'>): OpinionStatus {
+  const { viewer } = useAccess();
+  const queue = useQueue();
+  const online = useOnline();
+  const kept = useKept(sessionId).get(item.id);
+  const given = item.myOpinion !== null || queue.sent.has(idOf({ accountId: viewer.id, itemId: item.id }));
+  return statusOf(kept, given, queue, online);
+}
