@@ -1,7 +1,8 @@
+import { replaceEqualDeep } from '@tanstack/react-query';
 import { createClient, type Client } from 'graphql-ws';
 import { useEffect, useState } from 'react';
 import { useLogoutIfAccessDenied } from 'react-admin';
-import { request, toHttpError, type Document } from './graphql';
+import { codeOf, request, toHttpError, type Document } from './graphql';
 import { currentLocale } from './preferences';
 
 /** `live`: the server tells of every change; `offline`: the line is down, and the page asks from time to time. */
@@ -12,6 +13,8 @@ const LONGEST_WAIT_MS = 5_000;
 const POLL_MS = 2_000;
 /** So long a page waits for the line before it asks by itself. */
 const PATIENCE_MS = 500;
+/** So long after the server ended it, a thing is followed anew. */
+const RENEW_MS = 4_000;
 
 let line: Client | undefined;
 
@@ -95,7 +98,14 @@ export function useLive<Result extends object, Variables extends object>(
     if (!wanted) return;
     return followThing<Result, Variables>(subscription, query, wanted, (news) => {
       if (news.error) void signOutIfDenied(news.error);
-      setTold((before) => ({ ...(before.key === key ? before : {}), ...news, key }));
+      setTold((before) => {
+        // What was taken from the viewer's sight leaves the screen.
+        const goesOn = before.key === key && codeOf(news.error) !== 'NOT_FOUND';
+        const known: Told<Only<Result>> = goesOn ? before : { state: 'connecting' };
+        // What didn't change stays the same object: long agendas are drawn anew only where something changed.
+        const data = news.data === undefined ? {} : { data: replaceEqualDeep(known.data, news.data) as Only<Result> };
+        return { ...known, ...news, ...data, key };
+      });
     });
     // The check of access is made anew with each rendering and means the same.
     // eslint-disable-next-line react-hooks/exhaustive-deps
@@ -112,11 +122,13 @@ export function followThing<Result extends object, Variables extends object>(
   tell: (news: { data?: Only<Result>; error?: Error | undefined; state: LiveState }) => void,
 ): () => void {
   let ended = false;
-  let live = false;
-  /** Raised by everything that the line tells. */
+  /** Undefined until it is known. */
+  let live: boolean | undefined;
+  /** Raised by everything that makes an answer on its way come too late. */
   let age = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const client = theLine();
+  let renewal: ReturnType<typeof setTimeout> | undefined;
+  let stop: () => void = () => undefined;
 
   const poll = async () => {
     if (ended || live) return;
@@ -129,44 +141,60 @@ export function followThing<Result extends object, Variables extends object>(
       if (ended || live || age !== asked) return;
       tell({ ...news, state: 'offline' });
     }
-    timer = setTimeout(() => void poll(), POLL_MS);
+    wait(POLL_MS);
   };
   const wait = (ms: number) => {
+    age += 1;
     clearTimeout(timer);
     timer = setTimeout(() => void poll(), ms);
   };
   const down = () => {
-    if (ended) return;
+    // Each vain attempt to connect says so again.
+    if (ended || live === false) return;
     live = false;
     tell({ state: 'offline' });
     wait(PATIENCE_MS);
   };
-  const stopListening = client.on('closed', down);
-  wait(PATIENCE_MS);
-  const stop = client.subscribe<Result>(
-    { query: subscription, variables: variables as Record<string, unknown> },
-    {
-      next({ data, errors }) {
-        if (ended) return;
-        age += 1;
-        live = true;
-        clearTimeout(timer);
-        const first = errors?.[0];
-        tell(
-          first
-            ? { error: toHttpError(first as Parameters<typeof toHttpError>[0]), state: 'live' }
-            : { data: Object.values(data ?? {})[0] as Only<Result>, error: undefined, state: 'live' },
-        );
+  // What the server ended, or doesn't follow now, is asked for instead, its refusal shown, and followed anew later.
+  const over = () => {
+    if (ended) return;
+    down();
+    renewal = setTimeout(listen, RENEW_MS * (0.75 + Math.random() / 2));
+  };
+  function listen() {
+    stop();
+    const client = theLine();
+    const stopListening = client.on('closed', down);
+    const unsubscribe = client.subscribe<Result>(
+      { query: subscription, variables: variables as Record<string, unknown> },
+      {
+        next({ data, errors }) {
+          if (ended) return;
+          age += 1;
+          live = true;
+          clearTimeout(timer);
+          const first = errors?.[0];
+          tell(
+            first
+              ? { error: toHttpError(first as Parameters<typeof toHttpError>[0]), state: 'live' }
+              : { data: Object.values(data ?? {})[0] as Only<Result>, error: undefined, state: 'live' },
+          );
+        },
+        error: over,
+        complete: over,
       },
-      // What the server can't follow is asked for instead, and its refusal shown.
-      error: down,
-      complete: () => undefined,
-    },
-  );
+    );
+    stop = () => {
+      stopListening();
+      unsubscribe();
+    };
+  }
+  wait(PATIENCE_MS);
+  listen();
   return () => {
     ended = true;
     clearTimeout(timer);
-    stopListening();
+    clearTimeout(renewal);
     stop();
   };
 }
