@@ -140,8 +140,20 @@ export const recommendationsOf = (row: ReadRow): VettingOutcome[] =>
 
 export const viewerOf = ({ viewer }: ReadEnv): VettingViewer => ({ roles: viewer.roles, personId: viewer.personId });
 
-/** The session's facts from the row of `sessionNeeds` or `itemNeeds`. */
+let lastFacts: { session: unknown; attendees: unknown; facts: VettingSessionFacts } | undefined;
+
+/**
+ * The session's facts from the row of `sessionNeeds` or `itemNeeds`. All items of a session carry the same, and ask for it
+ * once for each of their fields: it is read from its text once.
+ */
 export function sessionFactsOf(row: ReadRow): VettingSessionFacts {
+  const { session, attendees } = row;
+  if (lastFacts && lastFacts.session === session && lastFacts.attendees === attendees) return lastFacts.facts;
+  lastFacts = { session, attendees, facts: readFacts(row) };
+  return lastFacts.facts;
+}
+
+function readFacts(row: ReadRow): VettingSessionFacts {
   const { enlargedTakePart, ...session } = parsed<StoredSession>(row.session);
   const attendees = parsedList<{ personId: string; role: AttendeeRole; in: number }>(row.attendees).map(
     (attendee): VettingAttendee => ({
