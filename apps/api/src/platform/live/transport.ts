@@ -76,13 +76,13 @@ function send({ socket, shared }: Line, message: string): Promise<void> {
   });
 }
 
-/** A line that doesn't answer a ping before the next one is dead. */
+/** A line that leaves two pings unanswered is dead; one alone may be late where this process or the line is busy. */
 function keepAlive(socket: WebSocket, everyMs: number): () => void {
-  let answered = true;
-  socket.on('pong', () => (answered = true));
+  let unanswered = 0;
+  socket.on('pong', () => (unanswered = 0));
   const timer = setInterval(() => {
-    if (!answered) return socket.terminate();
-    answered = false;
+    if (unanswered > 1) return socket.terminate();
+    unanswered++;
     socket.ping();
   }, everyMs).unref();
   return () => clearInterval(timer);
