@@ -55,7 +55,7 @@ async function follow(viewers, key, happen) {
   await happen();
   const answered = clock() - started;
   const { times, ...rest } = await seen.catch(async () => {
-    const states = await ask(viewers, { report: true }, 'states');
+    const { states } = await ask(viewers, { report: true }, 'report');
     throw new Error(`${states.filter((state) => state.key !== key).length} viewers wait for “${key}” for a minute`);
   });
   return { answered, delays: times.map((time) => time - started), ...rest };
@@ -125,7 +125,7 @@ async function liveRoom(viewers) {
       ),
     );
     await pause(1_000);
-    const states = await ask(viewers, { report: true }, 'states');
+    const { states, lost } = await ask(viewers, { report: true }, 'report');
     const wrong = await wrongEnds(room, states, end);
     const memory = { before, after, end: memoryOf(server.pid) };
     return {
@@ -139,6 +139,7 @@ async function liveRoom(viewers) {
       burst,
       closing,
       wrong,
+      lost,
     };
   } finally {
     await ask(viewers, { leave: true }, 'left').catch(() => {});
@@ -230,6 +231,7 @@ try {
   console.log(
     `burst of ${ITEMS - SINGLE} items with their opinions: all at the end ${ms(Math.max(...live.burst.delays) - live.burst.answered)} after the last answer, ${(live.burst.messages / count).toFixed(1)} messages per viewer`,
   );
+  console.log(`lines lost and opened anew ${live.lost}`);
   console.log(`viewers with a wrong end ${live.wrong.wrong}\n`);
   const decided = row('decision', live.decisions);
   const sent = row('bare ws', bare.rounds);

@@ -8,6 +8,8 @@ import { clock } from './numbers.mjs';
 const AT_A_TIME = 100;
 const known = new Map();
 let viewers = [];
+/** Lines that broke and were opened anew. */
+let lost = 0;
 /** What all are waited for to see, and by how many it isn't yet. */
 let awaited = null;
 
@@ -26,15 +28,26 @@ async function connect({ url, tokens, query, variables }) {
   process.send({ connected: clock() - started });
 }
 
-/** Resolves once the whole room has come; a socket without a subscription once it is open. */
-function open(url, token, payload) {
-  const socket = new WebSocket(url, token === null ? [] : 'graphql-transport-ws', { perMessageDeflate: false });
-  const viewer = { socket, text: '', key: '', since: 0, bytes: 0, messages: 0 };
+async function open(url, token, payload) {
+  const viewer = { socket: null, text: '', key: '', since: 0, bytes: 0, messages: 0 };
   viewers.push(viewer);
+  await follow(viewer, url, token, payload);
+}
+
+/**
+ * Resolves once the whole room has come; a socket without a subscription once it is open. A line that is lost is opened
+ * anew, as clients do.
+ */
+function follow(viewer, url, token, payload) {
+  const socket = new WebSocket(url, token === null ? [] : 'graphql-transport-ws', { perMessageDeflate: false });
+  viewer.socket = socket;
   return new Promise((resolve, reject) => {
     const say = (message) => socket.send(JSON.stringify(message));
     socket.on('error', reject);
-    socket.on('close', (code, reason) => reject(new Error(`closed: ${code} ${reason}`)));
+    socket.on('close', () => {
+      lost++;
+      follow(viewer, url, token, payload).then(resolve, reject);
+    });
     socket.on('open', () =>
       token === null ? resolve() : say({ type: 'connection_init', payload: { authorization: `Bearer ${token}` } }),
     );
@@ -93,7 +106,7 @@ function tell() {
   });
 }
 
-const report = () => process.send({ states: viewers.map(({ key, text }) => ({ key, text })) });
+const report = () => process.send({ report: { lost, states: viewers.map(({ key, text }) => ({ key, text })) } });
 
 function leave() {
   for (const { socket } of viewers) {
