@@ -34,12 +34,12 @@ export function Controls({ actions, page, pages, hidden }: ControlsProps) {
       aria-label={translate('vetting.wall.controls')}
       sx={{
         position: 'fixed',
-        bottom: '5.5vw',
+        bottom: '0.4vw',
         left: '50%',
         transform: 'translateX(-50%)',
         display: 'flex',
         gap: 1,
-        p: 1,
+        p: 0.5,
         borderRadius: 99,
         color: 'var(--wall-text)',
         bgcolor: 'var(--wall-ground)',
@@ -59,7 +59,12 @@ export function Controls({ actions, page, pages, hidden }: ControlsProps) {
           aria-label={translate(`vetting.wall.action.${action}`)}
           aria-keyshortcuts={keys}
           title={`${translate(`vetting.wall.action.${action}`)} (${keys})`}
-          sx={{ width: 56, height: 56, '&.Mui-disabled': { color: 'inherit', opacity: 0.4 } }}
+          sx={{
+            width: 'max(3vw, 48px)',
+            height: 'max(3vw, 48px)',
+            '& svg': { fontSize: 'max(1.6vw, 24px)' },
+            '&.Mui-disabled': { color: 'inherit', opacity: 0.4 },
+          }}
         >
           <Icon />
         </IconButton>

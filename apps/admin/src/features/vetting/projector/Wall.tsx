@@ -97,6 +97,8 @@ export function Wall({ room, item, connection }: WallProps) {
             ? [
                 translate('vetting.positionOf', { position: current.position, total: room.items.length }),
                 current.submission.number,
+                // The first page has it large.
+                page > 0 && current.submission.title,
               ]
                 .filter(Boolean)
                 .join(' · ')
