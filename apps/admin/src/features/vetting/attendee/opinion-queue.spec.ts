@@ -309,6 +309,22 @@ describe('several accounts and windows', () => {
     expect(queue.current().kept).toMatchObject([{ itemId: '2' }]);
   });
 
+  test('whoever signs in while another one’s opinions are on their way needn’t wait for a second call', async () => {
+    const { server, queue, enter } = makeDesk();
+    await enter('1', 'of a');
+    await enter('2', 'of b', { accountId: 'b' });
+    let theirs: Promise<void> | undefined;
+    server.answer = async ({ itemId }) => {
+      if (itemId !== '1') return;
+      server.account = 'b';
+      theirs = queue.sendAll('b');
+    };
+    await queue.sendAll('a');
+    await theirs;
+    expect(comments(server)).toEqual(['1:of a', '2:of b']);
+    expect(queue.current().kept).toEqual([]);
+  });
+
   test('a session that ended leaves everything in its place', async () => {
     const { server, queue, enter } = makeDesk();
     server.answer = () => Promise.reject(new Failed('signedOut'));

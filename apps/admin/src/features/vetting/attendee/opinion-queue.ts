@@ -78,7 +78,8 @@ export class OpinionQueue {
   private state: QueueState = { kept: [], sending: null, failures: 0, known: false, sent: new Map() };
   private readonly listeners = new Set<() => void>();
   private running: Promise<void> | undefined;
-  private again = false;
+  /** The account whose opinions are to be sent next. */
+  private asked: string | undefined;
   private reading = 0;
 
   constructor(private readonly parts: QueueParts) {}
@@ -126,17 +127,22 @@ export class OpinionQueue {
     );
   }
 
-  /** Sends what waits of the account, until nothing does or the line is down. Calls meanwhile join in. */
+  /** Sends what waits of the account, until nothing does or the line is down. Calls meanwhile join in; the last one counts. */
   sendAll(accountId: string): Promise<void> {
-    this.again = true;
-    this.running ??= this.run(accountId).finally(() => (this.running = undefined));
+    this.asked = accountId;
+    this.running ??= this.run();
     return this.running;
   }
 
-  private async run(accountId: string): Promise<void> {
-    while (this.again) {
-      this.again = false;
-      await this.parts.alone(() => this.sendWaiting(accountId));
+  private async run(): Promise<void> {
+    try {
+      while (this.asked !== undefined) {
+        const accountId = this.asked;
+        this.asked = undefined;
+        await this.parts.alone(() => this.sendWaiting(accountId));
+      }
+    } finally {
+      this.running = undefined;
     }
   }
 
