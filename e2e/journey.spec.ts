@@ -143,7 +143,7 @@ describe('one matter goes the whole way through the pages', { timeout: 600_000 }
       await screenshot(visitor.page, '08-presider-before');
       await visitor.page.getByRole('button', { name: '宣布开会' }).click();
       await visitor.page.getByRole('button', { name: '展示下一条（第 1 条）' }).click();
-      await visitor.page.getByRole('button', { name: '作出决定' }).waitFor();
+      await visitor.page.getByRole('button', { name: '编发专报' }).waitFor();
     });
     for (const [index, who] of attendees.entries()) {
       await visit(who, async (visitor) => {
@@ -159,8 +159,7 @@ describe('one matter goes the whole way through the pages', { timeout: 600_000 }
     await visit(presider, async (visitor) => {
       const { page } = visitor;
       await visitor.open(room);
-      await visitor.act('作出决定', async (dialog) => {
-        await dialog.getByText('编发专报').click();
+      await visitor.act('编发专报', async () => {
         await screenshot(page, '10-presider-decides');
       });
       await page.getByText('会议研究决定：编发专报').waitFor();

@@ -39,6 +39,10 @@ interface ActionDialogProps {
   done?: string;
   /** Wider, for dialogs that show texts or lists. */
   wide?: boolean;
+  /** What it changes is followed live, so nothing is asked for again. */
+  live?: boolean;
+  /** Where typing begins: the confirming button, or the first required field; without it the dialog itself. */
+  focused?: boolean;
   children?: ReactNode;
 }
 
@@ -53,6 +57,8 @@ export function ActionDialog({
   onClose,
   done = 'platform.done',
   wide = false,
+  live = false,
+  focused = false,
   children,
 }: ActionDialogProps) {
   const translate = useTranslate();
@@ -78,7 +84,7 @@ export function ActionDialog({
           await onConfirm(filled);
           return true;
         },
-        { ...(done ? { done } : {}), showsFields: true },
+        { ...(done ? { done } : {}), showsFields: true, live },
       );
       if (accepted) onClose();
     } catch (error) {
@@ -88,6 +94,7 @@ export function ActionDialog({
     }
   }
 
+  const firstRequired = fields.find((field) => field.required)?.name;
   const elsewhere = Object.entries(errors).filter(([name]) => !fields.some((field) => field.name === name));
   return (
     <Dialog
@@ -113,6 +120,7 @@ export function ActionDialog({
                 error={Boolean(errors[field.name])}
                 helperText={errors[field.name] ?? (field.helperText && translate(field.helperText))}
                 onChange={(event) => setValues({ ...values, [field.name]: event.target.value })}
+                autoFocus={focused && field.name === firstRequired}
                 select={field.kind === 'choice'}
                 multiline={field.kind === 'paragraph'}
                 {...(field.kind === 'paragraph' ? { minRows: 3, maxRows: 12 } : {})}
@@ -140,7 +148,13 @@ export function ActionDialog({
           <Button onClick={onClose} disabled={busy}>
             {translate('platform.cancel')}
           </Button>
-          <Button type="submit" variant="contained" color={danger ? 'error' : 'primary'} disabled={busy}>
+          <Button
+            type="submit"
+            variant="contained"
+            color={danger ? 'error' : 'primary'}
+            disabled={busy}
+            autoFocus={focused && !firstRequired}
+          >
             {translate(confirm)}
           </Button>
         </DialogActions>

@@ -1,28 +1,39 @@
-import DownIcon from '@mui/icons-material/ArrowDownwardOutlined';
-import DragIcon from '@mui/icons-material/DragIndicatorOutlined';
-import UpIcon from '@mui/icons-material/ArrowUpwardOutlined';
-import { Box, IconButton, Stack } from '@mui/material';
-import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { closestCenter, DndContext, type DragEndEvent, type Modifier } from '@dnd-kit/core';
+import { arrayMove, SortableContext, useSortable, verticalListSortingStrategy } from '@dnd-kit/sortable';
+import { Box } from '@mui/material';
+import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
+import { DownGlyph, DragGlyph, UpGlyph } from './reordering/glyphs';
+import { rowsLook } from './reordering/look';
+import { useSensorsOfLists, useSpokenMoves } from './reordering/sensing';
 
 interface ReorderableProps<Row extends { id: string }> {
   rows: Row[];
   /** What a row is called in the labels of its buttons. */
   name: (row: Row) => string;
-  /** The rows in their new order. */
+  /** The rows in their new order, once for each drop or press; they must be given back in it at once. */
   onReorder: (rows: Row[]) => void;
-  children: (row: Row, index: number) => ReactNode;
+  /**
+   * What a row shows behind its number. Rows are drawn anew only when they changed themselves, so long lists stay fast
+   * where this, `extra` and `name` are the same functions from one drawing to the next.
+   */
+  children: (row: Row) => ReactNode;
   /** Beside the buttons of a row. */
   extra?: (row: Row) => ReactNode;
   disabled?: boolean;
+  /** Only the handle, without the buttons that move a row up and down. */
+  handleOnly?: boolean;
+  /** The row that is current. */
+  currentId?: string | undefined;
+  /** The height of every row, as CSS has it; rows out of sight then cost nothing. */
+  rowHeight?: string;
 }
 
-function placed<Row>(rows: Row[], row: Row, index: number): Row[] {
-  const others = rows.filter((one) => one !== row);
-  return [...others.slice(0, index), row, ...others.slice(index)];
-}
+/** Rows stay in their column while they are dragged. */
+const upright: Modifier = ({ transform }) => ({ ...transform, x: 0 });
+const modifiers = [upright];
 
-/** Rows whose order is changed by their buttons or by dragging. */
+/** Rows whose order is changed by dragging their handle (mouse, finger, pen or keyboard) or by their buttons. */
 export function Reorderable<Row extends { id: string }>({
   rows,
   name,
@@ -30,11 +41,35 @@ export function Reorderable<Row extends { id: string }>({
   children,
   extra,
   disabled = false,
+  handleOnly = false,
+  currentId,
+  rowHeight,
 }: ReorderableProps<Row>) {
-  const translate = useTranslate();
   const list = useRef<HTMLOListElement>(null);
-  const [drag, setDrag] = useState<{ id: string; rows: Row[] }>();
-  const [moved, setMoved] = useState<{ id: string; direction: 'up' | 'down' }>();
+  const sensors = useSensorsOfLists();
+  const [moved, setMoved] = useState<{ id: string; direction: Direction }>();
+  const ids = useMemo(() => rows.map(({ id }) => id), [rows]);
+  const accessibility = useSpokenMoves(rows, name);
+  const latest = useRef({ rows, onReorder });
+  useEffect(() => {
+    latest.current = { rows, onReorder };
+  });
+
+  const shift = useCallback((from: number, to: number) => {
+    const { rows: all, onReorder: tell } = latest.current;
+    if (from !== to && from >= 0 && to >= 0 && to < all.length) tell(arrayMove(all, from, to));
+  }, []);
+  const step = useCallback(
+    (id: string, direction: Direction) => {
+      const from = latest.current.rows.findIndex((row) => row.id === id);
+      shift(from, from + (direction === 'up' ? -1 : 1));
+      setMoved({ id, direction });
+    },
+    [shift],
+  );
+  const drop = ({ active, over }: DragEndEvent) => {
+    if (over) shift(ids.indexOf(String(active.id)), ids.indexOf(String(over.id)));
+  };
 
   // A row that moves in the document loses the focus of its button.
   useLayoutEffect(() => {
@@ -46,58 +81,128 @@ export function Reorderable<Row extends { id: string }>({
     (enabled.find((button) => button.dataset['direction'] === moved.direction) ?? enabled[0])?.focus();
   }, [moved, rows]);
 
-  function step(row: Row, index: number, direction: 'up' | 'down') {
-    onReorder(placed(rows, row, index + (direction === 'up' ? -1 : 1)));
-    setMoved({ id: row.id, direction });
-  }
-  function drop() {
-    if (drag?.rows.some((row, index) => row !== rows[index])) onReorder(drag.rows);
-    setDrag(undefined);
-  }
-
+  const shown = rows.map((row, index) => (
+    <SortableRow key={row.id} id={row.id} name={name(row)} disabled={disabled} current={row.id === currentId}>
+      <RowBody
+        row={row}
+        name={name}
+        render={children}
+        {...(extra ? { extra } : {})}
+        first={index === 0}
+        last={index === rows.length - 1}
+        disabled={disabled}
+        handleOnly={handleOnly}
+        onStep={step}
+      />
+    </SortableRow>
+  ));
   return (
-    <Box component="ol" ref={list} sx={{ listStyle: 'none', m: 0, p: 0 }}>
-      {(drag?.rows ?? rows).map((row, index) => (
-        <Stack
-          component="li"
-          direction="row"
-          key={row.id}
-          data-row={row.id}
-          draggable={!disabled}
-          title={translate('platform.drag')}
-          onDragStart={() => setDrag({ id: row.id, rows })}
-          onDragEnd={drop}
-          onDragOver={(event) => {
-            event.preventDefault();
-            const moving = drag?.rows.find((one) => one.id === drag.id);
-            if (drag && moving && moving !== row) setDrag({ ...drag, rows: placed(drag.rows, moving, index) });
-          }}
-          onDrop={(event) => event.preventDefault()}
-          sx={{
-            alignItems: 'center',
-            borderBottom: 1,
-            borderColor: 'divider',
-            py: 0.5,
-            opacity: drag?.id === row.id ? 0.5 : 1,
-          }}
-        >
-          <DragIcon aria-hidden sx={{ color: 'text.secondary', cursor: 'grab', mr: 0.5, flex: 'none' }} />
-          <Box sx={{ flex: 1, minWidth: 0 }}>{children(row, index)}</Box>
-          {(['up', 'down'] as const).map((direction) => (
-            <IconButton
-              key={direction}
-              size="small"
-              data-direction={direction}
-              disabled={disabled || index === (direction === 'up' ? 0 : rows.length - 1)}
-              aria-label={translate(direction === 'up' ? 'platform.moveUp' : 'platform.moveDown', { name: name(row) })}
-              onClick={() => step(row, index, direction)}
-            >
-              {direction === 'up' ? <UpIcon fontSize="small" /> : <DownIcon fontSize="small" />}
-            </IconButton>
-          ))}
-          {extra?.(row)}
-        </Stack>
-      ))}
-    </Box>
+    <DndContext
+      sensors={sensors}
+      collisionDetection={closestCenter}
+      modifiers={modifiers}
+      accessibility={accessibility}
+      onDragEnd={drop}
+    >
+      <SortableContext items={ids} strategy={verticalListSortingStrategy} disabled={disabled}>
+        <Box component="ol" ref={list} sx={rowsLook(rowHeight)}>
+          {shown}
+        </Box>
+      </SortableContext>
+    </DndContext>
   );
 }
+
+type Direction = 'up' | 'down';
+
+interface SortableRowProps {
+  id: string;
+  name: string;
+  disabled: boolean;
+  current: boolean;
+  children: ReactNode;
+}
+
+/** The part that follows the pointer, and its handle; the rest of the row is drawn apart, so that a drag draws none anew. */
+function SortableRow({ id, name, disabled, current, children }: SortableRowProps) {
+  const translate = useTranslate();
+  const { setNodeRef, setActivatorNodeRef, attributes, listeners, transform, transition, isDragging } = useSortable({
+    id,
+    disabled,
+  });
+  return (
+    <li
+      ref={setNodeRef}
+      data-row={id}
+      {...(isDragging ? { 'data-dragging': '' } : {})}
+      {...(current ? { 'data-current': '', 'aria-current': true } : {})}
+      style={{
+        ...(transform ? { transform: `translate3d(0, ${Math.round(transform.y)}px, 0)` } : {}),
+        ...(transition ? { transition } : {}),
+      }}
+    >
+      {!disabled && (
+        <button
+          type="button"
+          className="grip"
+          ref={setActivatorNodeRef}
+          data-own-keys
+          title={translate('platform.drag')}
+          aria-label={translate('platform.move', { name })}
+          aria-describedby={attributes['aria-describedby']}
+          {...listeners}
+        >
+          <DragGlyph />
+        </button>
+      )}
+      {children}
+    </li>
+  );
+}
+
+interface RowBodyProps<Row extends { id: string }> {
+  row: Row;
+  name: (row: Row) => string;
+  render: (row: Row) => ReactNode;
+  extra?: (row: Row) => ReactNode;
+  first: boolean;
+  last: boolean;
+  disabled: boolean;
+  handleOnly: boolean;
+  onStep: (id: string, direction: Direction) => void;
+}
+
+const RowBody = memo(function RowBody<Row extends { id: string }>({
+  row,
+  name,
+  render,
+  extra,
+  first,
+  last,
+  disabled,
+  handleOnly,
+  onStep,
+}: RowBodyProps<Row>) {
+  const translate = useTranslate();
+  const called = { name: name(row) };
+  return (
+    <>
+      <div className="text">{render(row)}</div>
+      {!disabled &&
+        !handleOnly &&
+        (['up', 'down'] as const).map((direction) => (
+          <button
+            key={direction}
+            type="button"
+            data-direction={direction}
+            disabled={direction === 'up' ? first : last}
+            aria-label={translate(direction === 'up' ? 'platform.moveUp' : 'platform.moveDown', called)}
+            onClick={() => onStep(row.id, direction)}
+          >
+            {direction === 'up' ? <UpGlyph /> : <DownGlyph />}
+          </button>
+        ))}
+      {extra?.(row)}
+    </>
+  );
+}) as <Row extends { id: string }>(props: RowBodyProps<Row>) => ReactNode;

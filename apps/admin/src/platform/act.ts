@@ -12,6 +12,15 @@ export const fieldErrorsOf = (error: unknown): FieldErrors => {
   );
 };
 
+interface ActOptions {
+  /** Message key of what is told afterwards. */
+  done?: string;
+  /** The caller shows refusals of single fields. */
+  showsFields?: boolean;
+  /** What it changes is followed live, so nothing is asked for again. */
+  live?: boolean;
+}
+
 /**
  * Runs an action of the user: tells that it is done, or what refused it; a conflict reloads the page's records.
  * Answers undefined when refused; rethrows refusals that name fields when the caller shows these itself.
@@ -21,12 +30,12 @@ export function useAct() {
   const refresh = useRefresh();
   return async function act<Result>(
     run: () => Promise<Result>,
-    { done, showsFields = false }: { done?: string; showsFields?: boolean } = {},
+    { done, showsFields = false, live = false }: ActOptions = {},
   ): Promise<Result | undefined> {
     try {
       const result = await run();
       if (done) notify(done, { type: 'success' });
-      refresh();
+      if (!live) refresh();
       return result;
     } catch (error) {
       if (showsFields && Object.keys(fieldErrorsOf(error)).length > 0) throw error;

@@ -1,4 +1,5 @@
 import { HttpError } from 'react-admin';
+import { heardTime } from './clock';
 import { currentLocale } from './preferences';
 import { textIn } from './i18n';
 
@@ -84,6 +85,7 @@ export async function request<Result, Variables = undefined>(
     if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
     throw new HttpError(textIn(currentLocale(), 'platform.offline'), 503, { code: 'OFFLINE' });
   });
+  heardTime(response.headers.get('date'));
   const answer = (await response.json().catch(() => null)) as { data?: Result; errors?: GraphqlError[] } | null;
   if (!answer) {
     const unreachable = response.status >= 502;

@@ -27,11 +27,22 @@ export const platformTexts = {
     removeFile: ['移除 %{name}', 'Remove %{name}'],
     moveUp: ['上移：%{name}', 'Move up: %{name}'],
     moveDown: ['下移：%{name}', 'Move down: %{name}'],
+    move: ['移动：%{name}', 'Move: %{name}'],
+    moving: {
+      how: [
+        '按空格键拿起，用上下箭头移动，再按空格键放下，按 Esc 取消。',
+        'Press space to take it up, arrow keys to move it, space to put it down, Escape to cancel.',
+      ],
+      taken: ['已拿起 %{name}，第 %{position} 条，共 %{total} 条', '%{name} taken up, item %{position} of %{total}'],
+      over: ['%{name} 移到第 %{position} 条', '%{name} at item %{position}'],
+      put: ['%{name} 放在第 %{position} 条', '%{name} put down as item %{position}'],
+      back: ['已取消，%{name} 仍在第 %{position} 条', 'Cancelled, %{name} stays item %{position}'],
+    },
     outdated: [
       '暂时连不上服务器，以下是先前载入的内容。',
       'The server is out of reach; this is what was loaded before.',
     ],
-    drag: ['拖动可调整次序', 'Drag to reorder'],
+    drag: ['拖动调整次序，或按空格键拿起', 'Drag to reorder, or press space'],
     skip: ['跳到正文', 'Skip to content'],
     openMenu: ['打开菜单', 'Open the menu'],
     navigation: ['主导航', 'Main navigation'],

@@ -65,9 +65,9 @@ export function ArticlesInput({ source, defaultValue = [] }: { source: string; d
             </IconButton>
           )}
         >
-          {({ title, submission }, index) => (
+          {({ title, submission }) => (
             <Typography>
-              {index + 1}. {title}{' '}
+              <span className="number" /> {title}{' '}
               <Typography component="span" variant="body2" color="text.secondary">
                 {submission.number}
               </Typography>

@@ -1,15 +1,17 @@
-import RemoveIcon from '@mui/icons-material/CloseOutlined';
-import { Box, Button, ButtonBase, IconButton, Stack, Typography } from '@mui/material';
-import { useState } from 'react';
+import { Box, Button, Stack, Typography } from '@mui/material';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useAct } from '../../platform/act';
-import { ActionDialog } from '../../platform/ActionDialog';
 import { request } from '../../platform/graphql';
 import { Reorderable } from '../../platform/Reorderable';
+import { RemoveGlyph } from '../../platform/reordering/glyphs';
+import { rowsLook } from '../../platform/reordering/look';
 import { Section } from '../../platform/Section';
-import { CandidateList, type Chosen } from './AgendaInput';
-import { ItemChip } from './parts';
-import { AddVettingItems, RemoveVettingItem, ReorderVettingItems } from './acts.documents';
+import { RemoveVettingItem } from './acts.documents';
+import { AddItems } from './AddItems';
+import { AgendaRow, rowHeight, rowLook } from './desk/AgendaRow';
+import { useOrder } from './desk/useOrder';
+import { isSettled } from './parts';
 import type { AgendaItem, Session } from './vetting.documents';
 
 interface AgendaProps {
@@ -18,147 +20,128 @@ interface AgendaProps {
   onChoose: (itemId: string) => void;
 }
 
+const nameOf = ({ submission }: AgendaItem) => submission.title;
+
 /** The agenda: what is shown, how each item stands; its order, for those who may change it. */
 export function Agenda({ session, shownId, onChoose }: AgendaProps) {
   const translate = useTranslate();
-  const [mode, setMode] = useState<'order' | 'add'>();
-  const { viewerMay, items } = session;
+  const [adding, setAdding] = useState(false);
+  const [changing, setChanging] = useState(false);
+  const [onlyOpen, setOnlyOpen] = useState(false);
+  const { viewerMay } = session;
+  const [items, reorder] = useOrder(session);
+  const list = useRef<HTMLDivElement>(null);
+  useKeptInSight(list, shownId);
+
+  const row = useCallback((item: AgendaItem) => <AgendaRow item={item} onChoose={onChoose} />, [onChoose]);
+  const remove = useRemoval();
+  const shown = useMemo(() => (onlyOpen ? items.filter((item) => !isSettled(item)) : items), [items, onlyOpen]);
+  const settled = items.some(isSettled);
   return (
     <Section
       title={translate('vetting.agendaCount', { count: items.length })}
       aside={
-        <Stack direction="row" className="no-print">
+        <Stack direction="row" className="no-print" sx={{ flexWrap: 'wrap' }}>
+          {settled && (
+            <Button size="small" aria-pressed={onlyOpen} onClick={() => setOnlyOpen(!onlyOpen)}>
+              {translate('vetting.desk.onlyOpen')}
+            </Button>
+          )}
           {viewerMay.changeAgenda && (
-            <Button size="small" onClick={() => setMode('add')}>
+            <Button size="small" onClick={() => setAdding(true)}>
               {translate('vetting.addItems')}
             </Button>
           )}
-          {viewerMay.reorder && items.length > 1 && (
-            <Button size="small" onClick={() => setMode(mode === 'order' ? undefined : 'order')}>
-              {translate(mode === 'order' ? 'vetting.orderDone' : 'vetting.order')}
+          {viewerMay.reorder && items.length > 1 && !onlyOpen && (
+            <Button size="small" aria-pressed={changing} onClick={() => setChanging(!changing)}>
+              {translate(changing ? 'vetting.orderDone' : 'vetting.order')}
             </Button>
           )}
         </Stack>
       }
     >
-      {mode === 'order' ? (
-        <Order session={session} />
-      ) : (
-        <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-          {items.map((item) => (
-            <li key={item.id}>
-              <Row item={item} shown={item.id === shownId} onChoose={() => onChoose(item.id)} />
-            </li>
-          ))}
-        </Box>
+      {shown.length === 0 && (
+        <Typography color="text.secondary">
+          {translate(items.length === 0 ? 'vetting.desk.noItems' : 'vetting.desk.noneOpen')}
+        </Typography>
       )}
-      {mode === 'add' && <AddItems session={session} onClose={() => setMode(undefined)} />}
+      <Box ref={list} sx={rowLook}>
+        {onlyOpen ? (
+          <OpenOnly items={shown} shownId={shownId} row={row} />
+        ) : (
+          <Reorderable
+            rows={shown}
+            name={nameOf}
+            onReorder={reorder}
+            disabled={!viewerMay.reorder}
+            handleOnly={!changing}
+            currentId={shownId}
+            rowHeight={rowHeight}
+            {...(changing && viewerMay.changeAgenda ? { extra: remove } : {})}
+          >
+            {row}
+          </Reorderable>
+        )}
+      </Box>
+      {adding && <AddItems session={session} onClose={() => setAdding(false)} />}
     </Section>
   );
 }
 
-function Row({ item, shown, onChoose }: { item: AgendaItem; shown: boolean; onChoose: () => void }) {
-  const translate = useTranslate();
+interface OpenOnlyProps {
+  items: AgendaItem[];
+  shownId: string | undefined;
+  row: (item: AgendaItem) => React.ReactNode;
+}
+
+/** A part of the agenda, under the numbers of the whole. */
+function OpenOnly({ items, shownId, row }: OpenOnlyProps) {
   return (
-    <ButtonBase
-      onClick={onChoose}
-      aria-current={shown ? 'true' : undefined}
-      sx={{
-        display: 'flex',
-        width: '100%',
-        gap: 1,
-        p: 1,
-        minHeight: 44,
-        textAlign: 'left',
-        alignItems: 'flex-start',
-        borderRadius: 1,
-        borderLeft: 4,
-        borderColor: item.status === 'PRESENTING' ? 'secondary.main' : 'transparent',
-        bgcolor: shown ? 'action.selected' : 'transparent',
-        '&:hover': { bgcolor: 'action.hover' },
-      }}
-    >
-      <Typography
-        component="span"
-        color="text.secondary"
-        sx={{ minWidth: '1.75em', fontVariantNumeric: 'tabular-nums' }}
-      >
-        {item.position}.
-      </Typography>
-      <Box component="span" sx={{ flex: 1, minWidth: 0 }}>
-        <Typography component="span" sx={{ display: 'block', lineHeight: 1.45, fontWeight: shown ? 700 : 400 }}>
-          {item.submission.title}
-        </Typography>
-        <Typography component="span" variant="body2" color="text.secondary">
-          {[
-            item.submission.number,
-            item.recused && translate('vetting.recusedSelf'),
-            !item.decision && item.myOpinion && !item.recused && translate('vetting.opinionGiven'),
-          ]
-            .filter(Boolean)
-            .join(' · ')}
-        </Typography>
-      </Box>
-      <ItemChip item={item} />
-    </ButtonBase>
+    <Box component="ol" sx={rowsLook(rowHeight)}>
+      {items.map((item, index) => (
+        <li
+          key={item.id}
+          data-row={item.id}
+          {...(item.id === shownId ? { 'data-current': '' } : {})}
+          style={{ counterIncrement: `row ${item.position - (items[index - 1]?.position ?? 0)}` }}
+        >
+          <div className="text">{row(item)}</div>
+        </li>
+      ))}
+    </Box>
   );
 }
 
-function Order({ session }: { session: Session }) {
+/** The button that takes an item off the agenda. */
+function useRemoval() {
   const translate = useTranslate();
   const act = useAct();
-  // The order on the screen until the server has it.
-  const [asked, setAsked] = useState<string[]>();
-  const place = (item: AgendaItem) => (asked ? asked.indexOf(item.id) : item.position);
-  const rows = [...session.items].sort((a, b) => place(a) - place(b));
-  return (
-    <Reorderable
-      rows={rows}
-      name={({ submission }) => submission.title}
-      onReorder={(next) => {
-        const itemIds = next.map(({ id }) => id);
-        setAsked(itemIds);
-        void act(() => request(ReorderVettingItems, { sessionId: session.id, itemIds })).then(
-          (done) => done ?? setAsked(undefined),
-        );
-      }}
-      extra={(item) =>
-        session.viewerMay.changeAgenda && (
-          <IconButton
-            size="small"
-            disabled={item.status !== 'WAITING'}
-            aria-label={translate('vetting.takeOff', { title: item.submission.title })}
-            onClick={() => {
-              setAsked(undefined);
-              void act(() => request(RemoveVettingItem, { itemId: item.id }));
-            }}
-          >
-            <RemoveIcon fontSize="small" />
-          </IconButton>
-        )
-      }
-    >
-      {({ submission }, index) => (
-        <Typography sx={{ lineHeight: 1.45 }}>
-          {index + 1}. {submission.title}
-        </Typography>
-      )}
-    </Reorderable>
+  const run = useRef(act);
+  useEffect(() => {
+    run.current = act;
+  });
+  return useCallback(
+    ({ id, status, submission }: AgendaItem) => (
+      <button
+        type="button"
+        disabled={status !== 'WAITING'}
+        aria-label={translate('vetting.takeOff', { title: submission.title })}
+        onClick={() => void run.current(() => request(RemoveVettingItem, { itemId: id }), { live: true })}
+      >
+        <RemoveGlyph />
+      </button>
+    ),
+    [translate],
   );
 }
 
-function AddItems({ session, onClose }: { session: Session; onClose: () => void }) {
-  const translate = useTranslate();
-  const [chosen, setChosen] = useState<Chosen[]>([]);
-  return (
-    <ActionDialog
-      wide
-      title={translate('vetting.addItems')}
-      confirm="vetting.addItems"
-      onClose={onClose}
-      onConfirm={() => request(AddVettingItems, { sessionId: session.id, submissionIds: chosen.map(({ id }) => id) })}
-    >
-      <CandidateList chosen={chosen} onChange={setChosen} />
-    </ActionDialog>
-  );
+/** Where the list scrolls by itself, the row shown stays in sight. */
+function useKeptInSight(list: React.RefObject<HTMLElement | null>, shownId: string | undefined) {
+  useEffect(() => {
+    const row = shownId && list.current?.querySelector(`[data-row="${shownId}"]`);
+    const scroller = list.current?.closest('[data-scrolls]');
+    if (!row || !scroller || scroller.scrollHeight <= scroller.clientHeight) return;
+    const [at, within] = [row.getBoundingClientRect(), scroller.getBoundingClientRect()];
+    if (at.top < within.top || at.bottom > within.bottom) scroller.scrollTop += at.top - within.top - within.height / 3;
+  }, [list, shownId]);
 }

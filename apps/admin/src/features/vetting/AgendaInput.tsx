@@ -43,13 +43,13 @@ export function AgendaInput({ source, defaultValue = [] }: { source: string; def
             </IconButton>
           )}
         >
-          {({ number, title }, index) => (
-            <>
-              <Typography variant="body2" color="text.secondary">
-                {index + 1} · {number}
+          {({ number, title }) => (
+            <Typography>
+              <span className="number" /> {title}{' '}
+              <Typography component="span" variant="body2" color="text.secondary">
+                {number}
               </Typography>
-              <Typography>{title}</Typography>
-            </>
+            </Typography>
           )}
         </Reorderable>
       </Box>

@@ -4,12 +4,12 @@ import {
   DeclineReason,
   majorityRecommendation,
   MERGE_TARGETS,
-  VettingOutcome,
+  type VettingOutcome,
 } from '@sanlian/domain';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { fieldErrorsOf } from '../../platform/act';
 import { ActionDialog, type DialogField } from '../../platform/ActionDialog';
-import { ChoiceButtons } from '../../platform/ChoiceButtons';
 import { choicesOf } from '../../platform/enums';
 import { request } from '../../platform/graphql';
 import { RecordPicker } from '../../platform/pickers';
@@ -26,12 +26,20 @@ interface Target {
 export const recommendationsOf = (item: Pick<AgendaItem, 'recommendations'>) =>
   item.recommendations.flatMap(({ outcome, count }) => Array.from({ length: count }, () => outcome));
 
-/** The fields that a decision asks for, required where V6 wants them. */
-export function decisionFields(
+/** Why V6 wants a reason: of every such decision, or because most recommend something else; null where it doesn't. */
+export function whyReason(
   outcome: VettingOutcome | null,
   recommendations: readonly VettingOutcome[],
-): DialogField[] {
-  const missing = outcome ? decisionProblems({ outcome }, recommendations).map(({ path }) => path) : [];
+): 'always' | 'majority' | null {
+  if (!outcome) return null;
+  const asks = (given: readonly VettingOutcome[]) =>
+    decisionProblems({ outcome }, given).some(({ path }) => path === 'reason');
+  if (asks([])) return 'always';
+  return asks(recommendations) ? 'majority' : null;
+}
+
+/** The fields that a decision asks for, required where V6 wants them; `why` says so at the reason. */
+export function decisionFields(outcome: VettingOutcome | null, required: boolean, why: string): DialogField[] {
   return [
     ...(outcome === 'DECLINE'
       ? [
@@ -44,55 +52,73 @@ export function decisionFields(
           },
         ]
       : []),
-    { name: 'reason', label: 'vetting.reason', kind: 'paragraph', required: missing.includes('reason') },
+    { name: 'reason', label: 'vetting.reason', kind: 'paragraph', required, helperText: why },
   ];
 }
 
-/** The presider decides an item; the office records what was decided aloud. */
-export function DecideDialog({ session, item, onClose }: { session: Session; item: Item; onClose: () => void }) {
+/** What a decision holds besides its outcome. */
+export const decisionInput = (
+  outcome: VettingOutcome,
+  { reason, declineReason }: Partial<Record<'reason' | 'declineReason', string>>,
+) => ({
+  outcome,
+  ...(reason ? { reason } : {}),
+  ...(outcome === 'DECLINE' && declineReason ? { declineReason: declineReason as DeclineReason } : {}),
+});
+
+interface DecideDialogProps {
+  session: Session;
+  item: Item;
+  outcome: VettingOutcome;
+  onDone: () => void;
+  onClose: () => void;
+}
+
+/** The presider decides an item; the office records what was decided aloud. Asks only for what V6 needs. */
+export function DecideDialog({ session, item, outcome, onDone, onClose }: DecideDialogProps) {
   const translate = useTranslate();
   const recommendations = recommendationsOf(item);
   const majority = majorityRecommendation(recommendations);
-  const [outcome, setOutcome] = useState<VettingOutcome | null>(majority);
   const [target, setTarget] = useState<Target | null>(null);
+  // Whoever doesn't see what most recommend hears of it by being asked for a reason.
+  const [told, setTold] = useState(false);
+  const why = whyReason(outcome, recommendations) ?? (told ? 'told' : null);
+  const words = translate(`vetting.desk.why.${why ?? 'none'}`, {
+    outcome: translate(`VettingOutcome.${outcome}`),
+    majority: majority ? translate(`VettingOutcome.${majority}`) : '',
+  });
   const recording = session.viewerRole !== 'PRESIDER' && session.viewerMay.recordFor;
+
+  async function decide(values: Record<string, string>) {
+    try {
+      await request(DecideVettingItem, {
+        input: {
+          itemId: item.id,
+          ...decisionInput(outcome, values),
+          ...(outcome === 'MERGE' && target ? { mergeIntoId: target.id } : {}),
+        },
+      });
+    } catch (error) {
+      if (fieldErrorsOf(error)['reason'] && !why) setTold(true);
+      throw error;
+    }
+    onDone();
+  }
   return (
     <ActionDialog
       wide
-      title={translate('vetting.decideTitle', { title: item.submission.title })}
+      live
+      focused
+      title={translate('vetting.decideTitle', { position: item.position, title: item.submission.title })}
       {...(recording ? { intro: translate('vetting.recordingDecision') } : {})}
-      confirm="vetting.decide"
+      confirm={`VettingOutcome.${outcome}`}
       done="vetting.decided"
-      fields={decisionFields(outcome, recommendations)}
+      fields={decisionFields(outcome, why !== null, words)}
       onClose={onClose}
-      onConfirm={({ reason, declineReason }) => {
-        if (!outcome) return Promise.reject(new Error(translate('vetting.chooseOutcome')));
-        return request(DecideVettingItem, {
-          input: {
-            itemId: item.id,
-            outcome,
-            ...(reason ? { reason } : {}),
-            ...(outcome === 'DECLINE' && declineReason ? { declineReason: declineReason as DeclineReason } : {}),
-            ...(outcome === 'MERGE' && target ? { mergeIntoId: target.id } : {}),
-          },
-        });
-      }}
+      onConfirm={decide}
     >
       <Stack spacing={2} sx={{ mb: 1 }}>
-        <ChoiceButtons
-          legend={translate('vetting.outcome')}
-          options={(Object.keys(VettingOutcome) as VettingOutcome[]).map((value) => ({
-            value,
-            label: translate(`VettingOutcome.${value}`),
-          }))}
-          value={outcome}
-          onChange={setOutcome}
-        />
-        {majority && outcome && outcome !== majority && (
-          <Alert severity="warning">
-            {translate('vetting.againstMajority', { outcome: translate(`VettingOutcome.${majority}`) })}
-          </Alert>
-        )}
+        {(why === 'majority' || why === 'told') && <Alert severity="warning">{words}</Alert>}
         {outcome === 'MERGE' && (
           <RecordPicker<Target>
             resource="submissions"

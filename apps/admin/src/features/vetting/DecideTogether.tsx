@@ -1,11 +1,11 @@
 import { Box, Checkbox, FormControlLabel, Stack, Typography } from '@mui/material';
-import { isUndisputed, VettingOutcome, type DeclineReason } from '@sanlian/domain';
+import { isUndisputed, VettingOutcome } from '@sanlian/domain';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { ActionDialog } from '../../platform/ActionDialog';
 import { ChoiceButtons } from '../../platform/ChoiceButtons';
 import { request } from '../../platform/graphql';
-import { decisionFields, recommendationsOf } from './DecideDialog';
+import { decisionFields, decisionInput, recommendationsOf, whyReason } from './DecideDialog';
 import { DecideVettingItems } from './acts.documents';
 import type { AgendaItem } from './vetting.documents';
 
@@ -18,24 +18,25 @@ export function DecideTogether({ items, onClose }: { items: AgendaItem[]; onClos
   const [left, setLeft] = useState<string[]>([]);
   const disputed = (item: AgendaItem) => outcome !== null && !isUndisputed(outcome, recommendationsOf(item));
   const chosen = items.filter((item) => !left.includes(item.id) && !disputed(item));
+  const why = whyReason(outcome, []);
+  const words = translate(`vetting.desk.why.${why ?? 'none'}`, {
+    outcome: outcome ? translate(`VettingOutcome.${outcome}`) : '',
+  });
   return (
     <ActionDialog
       wide
+      live
       title={translate('vetting.decideTogetherTitle')}
       intro={translate('vetting.decideTogetherHint')}
       confirm="vetting.decide"
       done="vetting.decided"
-      fields={decisionFields(outcome, [])}
+      fields={decisionFields(outcome, why !== null, words)}
       onClose={onClose}
-      onConfirm={({ reason, declineReason }) => {
+      onConfirm={(values) => {
         if (!outcome) return Promise.reject(new Error(translate('vetting.chooseOutcome')));
+        if (chosen.length === 0) return Promise.reject(new Error(translate('vetting.chooseItems')));
         return request(DecideVettingItems, {
-          input: {
-            itemIds: chosen.map(({ id }) => id),
-            outcome,
-            ...(reason ? { reason } : {}),
-            ...(outcome === 'DECLINE' && declineReason ? { declineReason: declineReason as DeclineReason } : {}),
-          },
+          input: { itemIds: chosen.map(({ id }) => id), ...decisionInput(outcome, values) },
         });
       }}
     >

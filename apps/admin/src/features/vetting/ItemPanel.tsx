@@ -6,8 +6,10 @@ import { ActionDialog } from '../../platform/ActionDialog';
 import { formatDateTime } from '../../platform/dates';
 import { request } from '../../platform/graphql';
 import { Section } from '../../platform/Section';
+import { TextSizeButtons, useTextSize } from './attendee/textSize';
 import { MaterialText } from './MaterialText';
 import { Opinions } from './Opinions';
+import { RaisedBefore } from './RaisedBefore';
 import { isSettled, ItemChip, RecommendationCounts, ScoreBars } from './parts';
 import { CorrectVettingRecord } from './acts.documents';
 import type { Item, Session } from './vetting.documents';
@@ -15,6 +17,7 @@ import type { Item, Session } from './vetting.documents';
 /** An item: its text in large type, what was decided, and what V5 shows of the opinions. */
 export function ItemPanel({ session, item }: { session: Session; item: Item }) {
   const translate = useTranslate();
+  const { size } = useTextSize();
   return (
     <>
       <Section
@@ -25,14 +28,16 @@ export function ItemPanel({ session, item }: { session: Session; item: Item }) {
               {item.submission.number}
             </MuiLink>
             <ItemChip item={item} />
+            <TextSizeButtons />
           </Stack>
         }
       >
         <Recusals item={item} />
         <Decision item={item} />
-        <Box sx={{ fontSize: '1.25rem' }}>
+        <Box sx={{ fontSize: size }}>
           <MaterialText submissionId={item.submission.id} />
         </Box>
+        <RaisedBefore itemId={item.id} />
       </Section>
       {isSettled(item) &&
         (item.averageScores.length > 0 || item.recommendations.length > 0 || item.opinions.length > 0) && (

@@ -58,7 +58,9 @@ function Person({ attendee, session }: { attendee: Attendee; session: Session })
           size="small"
           aria-label={translate(checkedInAt ? 'vetting.checkOutName' : 'vetting.checkInName', { name: person.name })}
           onClick={() =>
-            void act<object>(() => (checkedInAt ? request(CheckOut, variables) : request(CheckIn, variables)))
+            void act<object>(() => (checkedInAt ? request(CheckOut, variables) : request(CheckIn, variables)), {
+              live: true,
+            })
           }
         >
           {translate(checkedInAt ? 'vetting.checkOut' : 'vetting.checkIn')}

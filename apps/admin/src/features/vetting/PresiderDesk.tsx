@@ -1,75 +1,120 @@
 import { Alert, Box, Button, Link as MuiLink, Typography } from '@mui/material';
-import { useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { Section } from '../../platform/Section';
 import { Agenda } from './Agenda';
+import { Asking } from './desk/Asking';
+import { SessionPace } from './desk/Clocks';
+import { DecisionBar } from './desk/DecisionBar';
+import { Judging } from './desk/Judging';
+import { useDesk, type Desk } from './desk/useDesk';
+import { useDeskKeys } from './desk/useDeskKeys';
 import { ItemPanel } from './ItemPanel';
 import { MyOpinion } from './MyOpinion';
 import { Presence } from './Presence';
-import { Presiding } from './Presiding';
-import { useRoomItem } from './room';
 import type { Session } from './vetting.documents';
 
-/** The room as it is run: by the presider, an acting presider, and the office for them. */
+/** A column that scrolls by itself beside a long text, where there is room for three. */
+const column = {
+  position: { lg: 'sticky' },
+  top: { lg: 72 },
+  maxHeight: { lg: 'calc(100vh - 80px)' },
+  overflowY: { lg: 'auto' },
+} as const;
+
+/** The room as it is run: by the presider, an acting presider, and the office for them. Agenda, item, and who is here. */
 export function PresiderDesk({ session }: { session: Session }) {
   const translate = useTranslate();
-  const [chosenId, setChosenId] = useState<string>();
-  const currentId = session.status === 'OPEN' ? session.currentItem?.id : undefined;
-  const shownId = chosenId ?? currentId ?? (session.status === 'OPEN' ? undefined : session.items[0]?.id);
-  const { data: item } = useRoomItem(session.items.some(({ id }) => id === shownId) ? (shownId ?? null) : null);
-  const current = session.items.find(({ id }) => id === currentId);
-  const follow = () => setChosenId(undefined);
+  const desk = useDesk(session);
+  const { item, shownId } = desk;
+  const mine = useRef<HTMLDivElement>(null);
+  const toMine = () => {
+    mine.current?.scrollIntoView({ block: 'nearest' });
+    mine.current?.querySelector<HTMLElement>('input, textarea')?.focus();
+  };
+  useDeskKeys(desk, toMine);
   return (
     <Box
       sx={{
         display: 'grid',
         gap: 2,
-        gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 400px' },
         alignItems: 'start',
+        gridTemplateColumns: {
+          xs: 'minmax(0, 1fr)',
+          md: 'minmax(0, 1fr) 320px',
+          lg: 'minmax(230px, 21fr) minmax(0, 50fr) minmax(300px, 27fr)',
+        },
+        gridTemplateAreas: {
+          xs: '"item" "room" "agenda"',
+          md: '"item room" "agenda agenda"',
+          lg: '"agenda item room"',
+        },
       }}
     >
-      <Box>
-        {current && shownId !== currentId && (
-          <Alert
-            severity="info"
-            sx={{ mb: 2 }}
-            action={<Button onClick={follow}>{translate('vetting.backToCurrent')}</Button>}
-          >
-            {translate('vetting.nowAt', { position: current.position, title: current.submission.title })}
-          </Alert>
-        )}
-        <Presiding session={session} item={item} onPresent={follow} />
-        {item ? (
-          <ItemPanel key={item.id} session={session} item={item} />
-        ) : (
-          <Section title={translate('vetting.currentItem')}>
-            <Typography color="text.secondary">{translate('vetting.nothingShown')}</Typography>
-          </Section>
-        )}
+      <Box sx={{ ...column, gridArea: 'agenda' }} data-scrolls>
+        <Agenda session={session} shownId={shownId} onChoose={desk.choose} />
       </Box>
-      <Box>
+      <Box sx={{ gridArea: 'item' }}>
+        <Shown desk={desk} />
+        <DecisionBar desk={desk} />
+      </Box>
+      <Box sx={{ ...column, gridArea: 'room' }} role="region" aria-label={translate('vetting.desk.room')} data-scrolls>
+        <SessionPace session={session} />
+        {item && <Judging desk={desk} item={item} onMine={toMine} />}
         {item && (
-          <MyOpinion
-            key={item.id}
-            session={session}
-            item={item}
-            onEdit={() => setChosenId(item.id)}
-            onSaved={() => item.id === currentId && follow()}
-          />
+          <div ref={mine}>
+            <MyOpinion key={item.id} session={session} item={item} onEdit={() => desk.choose(item.id)} />
+          </div>
         )}
-        <Agenda session={session} shownId={shownId} onChoose={setChosenId} />
         <Presence session={session} />
-        {session.signOffs.length > 0 && (
-          <Section title={translate('vetting.signOffs')}>
-            {session.signOffs.map(({ id, number, title }) => (
-              <MuiLink key={id} component={Link} to={`/submissions/${id}/show`} sx={{ display: 'block', py: 0.5 }}>
-                {number} {title}
-              </MuiLink>
-            ))}
-          </Section>
-        )}
+        <SignOffs session={session} />
       </Box>
+      <Asking desk={desk} />
     </Box>
+  );
+}
+
+/** The item on the desk, from its beginning; and where the room is, if elsewhere. */
+function Shown({ desk: { session, item, shownId, current, follow } }: { desk: Desk }) {
+  const translate = useTranslate();
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (top.current && top.current.getBoundingClientRect().top < 0) top.current.scrollIntoView();
+  }, [shownId]);
+  return (
+    <Box ref={top} sx={{ scrollMarginTop: 72 }}>
+      {current && shownId !== current.id && (
+        <Alert
+          severity="info"
+          sx={{ mb: 2 }}
+          action={<Button onClick={follow}>{translate('vetting.backToCurrent')}</Button>}
+        >
+          {translate('vetting.nowAt', { position: current.position, title: current.submission.title })}
+        </Alert>
+      )}
+      {item ? (
+        <ItemPanel key={item.id} session={session} item={item} />
+      ) : (
+        <Section title={translate('vetting.currentItem')}>
+          <Typography color="text.secondary">{translate('vetting.nothingShown')}</Typography>
+        </Section>
+      )}
+    </Box>
+  );
+}
+
+/** What chair members adopted since the last session, for everybody to know of. */
+function SignOffs({ session }: { session: Session }) {
+  const translate = useTranslate();
+  if (session.signOffs.length === 0) return null;
+  return (
+    <Section title={translate('vetting.signOffs')}>
+      {session.signOffs.map(({ id, number, title }) => (
+        <MuiLink key={id} component={Link} to={`/submissions/${id}/show`} sx={{ display: 'block', py: 0.5 }}>
+          {number} {title}
+        </MuiLink>
+      ))}
+    </Section>
   );
 }

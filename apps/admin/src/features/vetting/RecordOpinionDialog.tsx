@@ -10,11 +10,21 @@ import { toOpinion, valueOf } from './opinion-value';
 import { RecordOpinion } from './acts.documents';
 import type { Attendee, Item, Session } from './vetting.documents';
 
+interface RecordOpinionDialogProps {
+  session: Session;
+  item: Item;
+  /** Whose opinion it is, where that is known already. */
+  personId?: string;
+  onClose: () => void;
+}
+
 /** The office enters a paper opinion for the person whose it is (代录). */
-export function RecordOpinionDialog({ session, item, onClose }: { session: Session; item: Item; onClose: () => void }) {
+export function RecordOpinionDialog({ session, item, personId, onClose }: RecordOpinionDialogProps) {
   const translate = useTranslate();
   const messages = useProblemMessages();
-  const [attendee, setAttendee] = useState<Attendee | null>(null);
+  const [attendee, setAttendee] = useState<Attendee | null>(
+    () => session.attendees.find(({ person }) => person.id === personId) ?? null,
+  );
   const [value, setValue] = useState(() => valueOf(null));
   const [errors, setErrors] = useState<Record<string, string>>({});
   const recused = item.opinions.filter((one) => one.recused).map((one) => one.attendee?.id);
@@ -22,6 +32,7 @@ export function RecordOpinionDialog({ session, item, onClose }: { session: Sessi
   const scoring = attendee && !takesPart(attendee.role, session.enlargedTakePart) ? 'NONE' : session.scoring;
   return (
     <ActionDialog
+      live
       title={translate('vetting.recordOpinion')}
       intro={translate('vetting.recordOpinionHint', { title: item.submission.title })}
       confirm="vetting.recordOpinion"

@@ -1,4 +1,5 @@
 import type { Texts } from '../../platform/texts';
+import { deskTexts } from './desk/messages';
 
 export const vettingTexts = {
   resources: {
@@ -26,6 +27,7 @@ export const vettingTexts = {
     },
   },
   vetting: {
+    desk: deskTexts,
     connection: {
       connecting: ['正在连接…', 'Connecting…'],
       live: ['实时同步', 'Live'],
@@ -124,7 +126,7 @@ export const vettingTexts = {
     presentThis: ['展示本条（第 %{position} 条）', 'Show this one (item %{position})'],
     decide: ['作出决定', 'Decide'],
     decided: ['已作决定', 'Decided'],
-    decideTitle: ['对《%{title}》作出决定', 'Decide on “%{title}”'],
+    decideTitle: ['第 %{position} 条《%{title}》', 'Item %{position}: “%{title}”'],
     recordingDecision: [
       '由信息办代录主持人当场宣布的决定，记录中标明“代录”。',
       'The office records what the presider decided aloud; it is marked as recorded for them.',
@@ -132,6 +134,7 @@ export const vettingTexts = {
     outcome: ['决定', 'Outcome'],
     reason: ['理由', 'Reason'],
     declineReason: ['不予采用的原因', 'Why it is declined'],
+    chooseItems: ['请选择议题', 'Choose items'],
     chooseOutcome: ['请选择一项决定', 'Choose an outcome'],
     mergeTarget: ['并入哪一条', 'Merge into which one'],
     againstMajority: [

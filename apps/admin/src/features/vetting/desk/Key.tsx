@@ -1,0 +1,25 @@
+import { Box } from '@mui/material';
+
+/** The key that does the same as the button it stands on; said to screen readers by `aria-keyshortcuts` of the button. */
+export function Key({ children }: { children: string }) {
+  return (
+    <Box
+      component="kbd"
+      aria-hidden
+      sx={{
+        display: 'none',
+        '@media (any-hover: hover)': { display: 'inline-block' },
+        font: 'inherit',
+        fontSize: '0.8125em',
+        lineHeight: 1.4,
+        minWidth: '1.6em',
+        px: 0.5,
+        textAlign: 'center',
+        border: '1px solid currentColor',
+        borderRadius: 0.5,
+      }}
+    >
+      {children}
+    </Box>
+  );
+}

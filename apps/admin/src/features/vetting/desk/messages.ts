@@ -1,0 +1,73 @@
+import type { Texts } from '../../../platform/texts';
+
+/** The texts of the desk from which a session is run. */
+export const deskTexts = {
+  timer: ['本条已用时', 'Time spent on this item'],
+  progress: ['已会审 %{settled} / %{total}', '%{settled} of %{total} settled'],
+  elapsed: ['已进行 %{time}', '%{time} so far'],
+  perItem: ['平均每条 %{time}', '%{time} per item'],
+  endsAt: ['预计 %{time} 结束', 'over at about %{time}'],
+  decision: ['会审决定', 'Decision'],
+  previous: ['上一条', 'Previous'],
+  noNext: ['没有待会审的议题了', 'No item is waiting'],
+  keys: ['快捷键', 'Keys'],
+  keysHint: ['在输入框中或对话框打开时，快捷键不起作用。', 'Keys do nothing while you type or a dialog is open.'],
+  command: {
+    next: ['向会场展示下一条', 'Show the next item to the room'],
+    previous: ['查看上一条', 'Look at the previous item'],
+    show: ['向会场展示正在查看的这一条', 'Show the item you look at to the room'],
+    together: ['合并表决无异议议题', 'Decide undisputed items together'],
+    undo: ['撤销本条决定', "Undo this item's decision"],
+    record: ['代录意见', 'Record an opinion'],
+    opinion: ['转到我的评议', 'Go to your own opinion'],
+    help: ['显示快捷键', 'Show the keys'],
+    decide: ['决定：%{outcome}', 'Decide: %{outcome}'],
+  },
+  cannot: {
+    planned: ['会议尚未开始，开会后才能作决定。', 'Nothing is decided before the session is open.'],
+    waiting: ['本条尚未向会场展示，展示后才能作决定。', 'Show the item to the room before deciding it.'],
+    quorum: ['到会人数未达要求，暂不能作决定。', 'The quorum is missing: nothing can be decided now.'],
+    recused: [
+      '主持人是本条反映人，须先指定代主持，才能作出决定。',
+      'The presider reported this item: name an acting presider before it can be decided.',
+    ],
+    acting: ['本条由%{name}代为主持。', '%{name} presides this item.'],
+  },
+  why: {
+    always: ['“%{outcome}”须写明理由。', '“%{outcome}” needs a reason.'],
+    majority: [
+      '多数建议为“%{majority}”，与此决定不同，须写明理由，并记入会审记录。',
+      'Most recommend “%{majority}”: give a reason; the internal record holds it.',
+    ],
+    told: [
+      '多数人的建议与此决定不同，须写明理由，并记入会审记录。您已得知这一点，本条不能再提交自己的评议。',
+      'Most recommend something else: give a reason; the internal record holds it. Knowing this, you give no opinion of your own on this item any more.',
+    ],
+    none: ['可不填', 'Optional'],
+  },
+  scoredFirst: [
+    '您还没有评议：先提交自己的评议，再看平均分和各人建议的分布。',
+    'You have not given your own opinion yet: averages and recommendations are shown once you have.',
+  ],
+  toMine: ['去评议', 'Give mine'],
+  officeSeesNone: [
+    '决定之前，平均分和建议分布只有主持人可见。',
+    'Before the decision only the presider sees averages and recommendations.',
+  ],
+  noFigures: ['还没有人评议。', 'Nobody has given an opinion yet.'],
+  judging: ['本条评议', 'Opinions on this item'],
+  given: ['已评议（%{count}）', 'Given (%{count})'],
+  missing: ['在场未评议（%{count}）', 'Present, not given (%{count})'],
+  away: ['未到会、未评议（%{count}）', 'Not here, not given (%{count})'],
+  everybody: ['在场人员都已评议', 'Everybody present has given theirs'],
+  recordOf: ['代录%{name}的意见', "Record %{name}'s opinion"],
+  outliers: ['明显偏离的评分', 'Scores that stand out'],
+  outlier: ['%{criterion}：%{score} 分 × %{count}', '%{criterion}: %{score} × %{count}'],
+  presiderRecused: ['主持人回避', 'presider recused'],
+  opinions: ['评议 %{count}', '%{count} opinions'],
+  onlyOpen: ['只看未决', 'Only undecided'],
+  agenda: ['议程', 'Agenda'],
+  noneOpen: ['全部议题都已会审完毕。', 'All items are settled.'],
+  noItems: ['议程还是空的。', 'The agenda is empty.'],
+  room: ['会场', 'The room'],
+} satisfies Texts;
