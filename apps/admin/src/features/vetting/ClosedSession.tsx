@@ -12,6 +12,7 @@ import { SealedDetailsOf, SealedSessionById, type SealedSession } from './closed
 import { SealedItemRow } from './closed/SealedItemRow';
 import { SealedPresence, SealedSummary } from './closed/SealedSummary';
 import { resultOf } from './closed/summary';
+import { Documents } from './Documents';
 
 /** What was decided, sealed (V8). */
 export function ClosedSession({ session: { id } }: { session: { id: string } }) {
@@ -41,6 +42,7 @@ function Sealed({ session }: { session: SealedSession }) {
         <Agenda session={session} chosen={chosen} />
       </Box>
       <Box>
+        <Documents session={session} />
         <SealedPresence session={session} />
         <SignOffs session={session} />
       </Box>

@@ -6,6 +6,7 @@ import { Section } from '../../../platform/Section';
 import { Decision, Recusals } from '../ItemPanel';
 import { MaterialText } from '../MaterialText';
 import { ItemChip } from '../parts';
+import { RaisedBefore } from '../RaisedBefore';
 import type { AgendaItem, Item, Session } from '../vetting.documents';
 import { TextSizeButtons, useTextSize } from './textSize';
 
@@ -47,6 +48,7 @@ export function Reading({ session, item, detail, onChoose }: ReadingProps) {
       <Box sx={{ fontSize: size }}>
         <MaterialText submissionId={item.submission.id} />
       </Box>
+      <RaisedBefore itemId={item.id} />
     </Section>
   );
 }
