@@ -91,6 +91,49 @@ describe('an agenda of 200 items', () => {
   });
 });
 
+describe('planning from the shortlisted', () => {
+  const CANDIDATES = `query ($filter: SubmissionFilter) { vettingCandidates(filter: $filter) { items { id } } }`;
+
+  test('candidates are found by channel, sector, category, urgency, period, year, reporter and words', async () => {
+    const sector = await world.sector();
+    const member = await world.member();
+    const title = '候选筛选之用';
+    const { id } = await desk.shortlisted(member, { title, sectorId: sector.id, urgency: 'URGENT', channel: 'MEMBER' });
+    await desk.shortlisted(meeting.author, { title });
+    app.setNow(app.now() + 86_400_000);
+    await desk.shortlisted(member, { title, channel: 'LIAISON' });
+    const found = async (filter: object) => {
+      const { vettingCandidates } = await office.run<{ vettingCandidates: { items: { id: string }[] } }>(CANDIDATES, {
+        filter: { q: title, ...filter },
+      });
+      return vettingCandidates.items.map((item) => item.id);
+    };
+    const day = new Date(app.now() - 3_600_000).toISOString();
+    expect(await found({})).toHaveLength(3);
+    expect(await found({ sectorId: [sector.id] })).toEqual([id]);
+    expect(await found({ urgency: 'URGENT' })).toEqual([id]);
+    expect(await found({ submittedTo: day })).toHaveLength(2);
+    expect(await found({ submittedFrom: day })).toHaveLength(1);
+    expect(await found({ reporterPersonId: member.personId, channel: ['MEMBER'] })).toEqual([id]);
+    expect(await found({ categoryId: [desk.categoryId], year: 2026, channel: ['MEMBER'] })).toHaveLength(2);
+    expect(await found({ categoryId: ['none'] })).toEqual([]);
+    expect(await found({ status: ['RETURNED'] })).toEqual([]);
+  });
+
+  test('whether reporters are named in the room is planned, and not unless asked', async () => {
+    const shows = (room: VettingRoom) =>
+      presider.run('query ($id: ID!) { vettingSession(id: $id) { showReporters } }', { id: room.id });
+    const room = await meeting.plan();
+    expect(await shows(room)).toEqual({ vettingSession: { showReporters: false } });
+    const REPLAN = `mutation ($id: ID!, $version: Int!, $input: VettingSessionInput!) {
+      updateVettingSession(id: $id, version: $version, input: $input) { showReporters } }`;
+    const input = meeting.input({ submissionIds: [room.submissionId()], showReporters: true });
+    const { version } = await room.seenBy(office);
+    await office.run(REPLAN, { id: room.id, version, input });
+    expect(await shows(room)).toEqual({ vettingSession: { showReporters: true } });
+  });
+});
+
 describe('submissions that move on outside the room', () => {
   const VERSION = 'query ($id: ID!) { submission(id: $id) { id version } }';
   const versionOf = async (id: string) =>
@@ -151,6 +194,27 @@ describe('submissions that move on outside the room', () => {
     await settled.decide(0, { outcome: 'RETAIN', reason: '留存' });
     expect((await settled.seenBy(presider)).items).toMatchObject([{ status: 'DECIDED' }]);
     expect(await eventsOf(app, 'vetting.session.agendaChanged', [room.id, settled.id])).toEqual([]);
+  });
+
+  test('of a decision and a return at the same time one happens, and the agenda agrees with it', async () => {
+    const submissionIds = (await meeting.submissions(8)).map(({ id }) => id);
+    const room = await meeting.open({ submissionIds });
+    for (const [index, id] of submissionIds.entries()) {
+      await room.present(index);
+      const { version } = await versionOf(id);
+      const [decided, returned] = await Promise.all([
+        room.deciding(index),
+        office.problem('mutation ($input: MoveSubmissionInput!) { moveSubmission(input: $input) { id } }', {
+          input: { id, version, action: 'RETURN', note: '请补充' },
+        }),
+      ]);
+      expect([decided, returned].filter((problem) => problem === null)).toHaveLength(1);
+      const { items } = await room.seenBy(office);
+      const item = items.find(({ submission }) => submission.id === id);
+      expect(item?.status ?? 'GONE').toBe(decided === null ? 'DECIDED' : 'GONE');
+      expect((await desk.look(id)).status).toBe(decided === null ? 'ADOPTED' : 'RETURNED');
+      expect(items.map(({ position }) => position)).toEqual(items.map((_, place) => place + 1));
+    }
   });
 
   test('one that comes back may be planned again', async () => {
