@@ -18,18 +18,22 @@ export function TextSizeButtons() {
   return (
     <ButtonGroup className="no-print" aria-label={translate('vetting.textSize.title')} sx={{ flex: 'none' }}>
       <Button
-        aria-label={translate('vetting.textSize.smaller')}
+        aria-label={`A− ${translate('vetting.textSize.smaller')}`}
         disabled={step === 0}
         onClick={() => setStep(step - 1)}
         sx={{ minWidth: 44, fontSize: '0.875rem' }}
       >
         A−
       </Button>
-      <Button aria-label={translate('vetting.textSize.usual')} onClick={() => setStep(usual)} sx={{ minWidth: 44 }}>
+      <Button
+        aria-label={`A ${translate('vetting.textSize.usual')}`}
+        onClick={() => setStep(usual)}
+        sx={{ minWidth: 44 }}
+      >
         A
       </Button>
       <Button
-        aria-label={translate('vetting.textSize.larger')}
+        aria-label={`A+ ${translate('vetting.textSize.larger')}`}
         disabled={step === sizes.length - 1}
         onClick={() => setStep(step + 1)}
         sx={{ minWidth: 44, fontSize: '1.125rem' }}
