@@ -74,13 +74,17 @@ export function makeTheme(mode: Mode, large: boolean): ThemeOptions {
           html: { fontSize: large ? 20 : 16, colorScheme: mode },
           body: { overflowWrap: 'anywhere' },
           ':focus-visible': { outline: `3px solid ${palette.secondary.main}`, outlineOffset: 2 },
+          '@page': { size: 'A4', margin: '16mm 14mm' },
           '@media print': {
             html: { fontSize: '12pt' },
             body: { background: '#fff !important', color: '#000' },
             'header.MuiAppBar-root, nav, .no-print, .RaTopToolbar-root, .MuiDialog-root, .MuiSnackbar-root': {
               display: 'none !important',
             },
+            '#root > *': { background: 'none !important', minHeight: '0 !important' },
             main: { padding: '0 !important' },
+            // Printers often leave out backgrounds, and black type on a dark one can't be read.
+            '.MuiChip-root': { background: 'none !important', border: '1px solid #000 !important' },
             '.MuiPaper-root': {
               boxShadow: 'none !important',
               border: 'none !important',

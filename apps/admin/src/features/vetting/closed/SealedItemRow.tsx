@@ -29,10 +29,7 @@ export function SealedItemRow({ session, item, detail, coming, open, onToggle }:
       sx={{
         borderTop: 1,
         borderColor: 'divider',
-        // Long agendas lay out only what is looked at.
-        contentVisibility: 'auto',
-        containIntrinsicSize: 'auto 88px',
-        '@media print': { contentVisibility: 'visible', breakInside: open ? 'auto' : 'avoid' },
+        '@media print': { breakInside: open ? 'auto' : 'avoid' },
       }}
     >
       <ButtonBase
@@ -83,15 +80,16 @@ export function SealedItemRow({ session, item, detail, coming, open, onToggle }:
           sx={{ flex: 'none', color: 'text.secondary', transform: open ? 'rotate(180deg)' : 'none' }}
         />
       </ButtonBase>
-      <Box sx={{ pl: { xs: 1, sm: '3.25em' }, pr: 1, pb: open ? 2 : decision ? 1 : 0 }}>
-        {decision && <Reason decision={decision} />}
+      <Box sx={{ pl: { xs: 1, sm: 'calc(2.25em + 12px)' }, pr: 1, pb: open ? 2 : 0.5 }}>
+        {decision && <Reason decision={decision} open={open} />}
         <Box id={id}>{open && <SealedItemDetail session={session} item={item} known={detail} coming={coming} />}</Box>
       </Box>
     </Box>
   );
 }
 
-function Reason({ decision }: { decision: NonNullable<SealedItem['decision']> }) {
+/** Why; and, in an opened item, who decided it and when. */
+function Reason({ decision, open }: { decision: NonNullable<SealedItem['decision']>; open: boolean }) {
   const translate = useTranslate();
   const { reason, declineReason, mergedInto, decider, decidedAt, recorded } = decision;
   return (
@@ -103,11 +101,13 @@ function Reason({ decision }: { decision: NonNullable<SealedItem['decision']> })
         </MuiLink>
       )}
       {reason && <Typography sx={{ whiteSpace: 'pre-wrap' }}>{reason}</Typography>}
-      <Typography variant="body2" color="text.secondary">
-        {[decider?.name, formatDateTime(decidedAt), recorded && translate('vetting.recorded')]
-          .filter(Boolean)
-          .join(' · ')}
-      </Typography>
+      {open && (
+        <Typography variant="body2" color="text.secondary">
+          {[decider?.name, formatDateTime(decidedAt), recorded && translate('vetting.recorded')]
+            .filter(Boolean)
+            .join(' · ')}
+        </Typography>
+      )}
     </>
   );
 }
