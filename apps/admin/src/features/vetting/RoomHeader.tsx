@@ -41,7 +41,7 @@ export function RoomHeader({ session }: { session: Session }) {
         )}
       </Stack>
       <Stack direction="row" className="no-print" sx={{ flexWrap: 'wrap', gap: 2, alignItems: 'center', mb: 2 }}>
-        <QuorumMeter session={session} />
+        {session.status !== 'CLOSED' && <QuorumMeter session={session} />}
         <Buttons session={session} />
       </Stack>
     </>
