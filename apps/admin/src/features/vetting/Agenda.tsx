@@ -8,10 +8,10 @@ import { RemoveGlyph } from '../../platform/reordering/glyphs';
 import { rowsLook } from '../../platform/reordering/look';
 import { Section } from '../../platform/Section';
 import { RemoveVettingItem } from './acts.documents';
-import { AddItems } from './AddItems';
 import { AgendaRow, rowHeight, rowLook } from './desk/AgendaRow';
 import { useOrder } from './desk/useOrder';
 import { isSettled } from './parts';
+import { AddItems } from './planning/AddItems';
 import type { AgendaItem, Session } from './vetting.documents';
 
 interface AgendaProps {

@@ -21,6 +21,7 @@ const column = {
   top: { lg: 72 },
   maxHeight: { lg: 'calc(100vh - 80px)' },
   overflowY: { lg: 'auto' },
+  '& section': { p: 2 },
 } as const;
 
 /** The room as it is run: by the presider, an acting presider, and the office for them. Agenda, item, and who is here. */

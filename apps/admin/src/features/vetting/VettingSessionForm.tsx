@@ -1,14 +1,15 @@
-import { Box } from '@mui/material';
-import { checkVettingPlan, Refusal, RevealMode, VETTING_LIMITS, VettingScoring } from '@sanlian/domain';
-import { BooleanInput, TextInput, useRecordContext, type RaRecord } from 'react-admin';
-import { EnumInput } from '../../platform/enums';
+import { Box, Typography } from '@mui/material';
+import { checkVettingPlan, Refusal, VETTING_LIMITS } from '@sanlian/domain';
+import type { ReactNode } from 'react';
+import { TextInput, useRecordContext, useTranslate, type RaRecord } from 'react-admin';
 import { CreatePage, EditPage } from '../../platform/forms';
 import { MomentInput } from '../../platform/MomentInput';
-import { PickInput } from '../../platform/pickers';
 import { useProblemMessages } from '../../platform/validation';
-import { AgendaInput } from './AgendaInput';
+import { AgendaInput } from './planning/AgendaInput';
+import { PeopleInputs } from './planning/PeopleInputs';
+import { RuleInputs } from './planning/RuleInputs';
 import { toPlan } from './vetting.bindings';
-import type { Attendee, Session } from './vetting.documents';
+import type { Session } from './vetting.documents';
 
 /** Checks a plan by the rules that the server follows. */
 function usePlanValidation() {
@@ -28,16 +29,14 @@ function usePlanValidation() {
   };
 }
 
-const wide = { maxWidth: 1100 };
+const wide = { maxWidth: 1280 };
+const defaults = { scoring: 'RECOMMENDATION', revealMode: 'ANONYMOUS', enlargedTakePart: true, showReporters: false };
+// A plan is checked in by others while it is edited; what is being typed stays until it is saved.
+const once = { meta: { whole: true }, refetchOnWindowFocus: false, refetchOnReconnect: false };
 
 export function VettingSessionCreate() {
   return (
-    <CreatePage
-      sx={wide}
-      redirect="show"
-      defaults={{ scoring: 'RECOMMENDATION', revealMode: 'ANONYMOUS', enlargedTakePart: true }}
-      validate={usePlanValidation()}
-    >
+    <CreatePage sx={wide} redirect="show" defaults={defaults} validate={usePlanValidation()}>
       <PlanInputs />
     </CreatePage>
   );
@@ -45,66 +44,48 @@ export function VettingSessionCreate() {
 
 export function VettingSessionEdit() {
   return (
-    <EditPage sx={wide} redirect="show" queryOptions={{ meta: { whole: true } }} validate={usePlanValidation()}>
+    <EditPage sx={wide} redirect="show" queryOptions={once} validate={usePlanValidation()}>
       <PlanInputs />
     </EditPage>
   );
 }
 
-const chair = { tier: 'CHAIR_MEETING', active: true };
-
 function PlanInputs() {
   const session = useRecordContext<Session & RaRecord>();
-  const people = (role: Attendee['role']) =>
-    (session?.attendees ?? []).filter((one) => one.role === role).map(({ person }) => person);
   return (
     <>
-      <TextInput source="title" isRequired slotProps={{ htmlInput: { maxLength: VETTING_LIMITS.title } }} />
-      <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' }, columnGap: 2, width: '100%' }}>
-        <MomentInput source="scheduledAt" isRequired />
-        <TextInput source="place" />
-      </Box>
-      <Box sx={{ display: 'grid', gap: 2.5, width: '100%', mb: 2.5 }}>
-        <PickInput
-          source="presiderId"
-          label="resources.vettingSessions.fields.presiderId"
-          resource="people"
-          filter={chair}
-          required
-          {...(session ? { defaultValue: session.presider } : {})}
+      <Part title="vetting.plan.meeting">
+        <TextInput source="title" isRequired slotProps={{ htmlInput: { maxLength: VETTING_LIMITS.title } }} />
+        <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' }, columnGap: 2, width: '100%' }}>
+          <MomentInput source="scheduledAt" isRequired />
+          <TextInput source="place" slotProps={{ htmlInput: { maxLength: VETTING_LIMITS.place } }} />
+        </Box>
+      </Part>
+      <Part title="vetting.plan.people">
+        <PeopleInputs />
+      </Part>
+      <Part title="vetting.plan.rules">
+        <RuleInputs />
+      </Part>
+      <Part title="resources.vettingSessions.fields.submissionIds">
+        <AgendaInput
+          source="submissionIds"
+          sessionId={session?.id}
+          defaultValue={(session?.items ?? []).map(({ submission }) => submission)}
         />
-        <PickInput
-          source="attendeeIds"
-          label="resources.vettingSessions.fields.attendeeIds"
-          resource="people"
-          filter={chair}
-          multiple
-          defaultValue={people('ATTENDEE')}
-        />
-        <PickInput
-          source="enlargedIds"
-          label="resources.vettingSessions.fields.enlargedIds"
-          resource="people"
-          filter={{ active: true }}
-          multiple
-          defaultValue={people('ENLARGED')}
-        />
-        <PickInput
-          source="guestIds"
-          label="resources.vettingSessions.fields.guestIds"
-          resource="people"
-          filter={{ active: true }}
-          multiple
-          defaultValue={people('GUEST')}
-        />
-      </Box>
-      <BooleanInput source="enlargedTakePart" />
-      <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr 1fr' }, columnGap: 2, width: '100%' }}>
-        <TextInput source="quorum" type="number" helperText="vetting.quorumHint" />
-        <EnumInput source="scoring" name="VettingScoring" values={VettingScoring} isRequired />
-        <EnumInput source="revealMode" name="RevealMode" values={RevealMode} isRequired />
-      </Box>
-      <AgendaInput source="submissionIds" defaultValue={(session?.items ?? []).map(({ submission }) => submission)} />
+      </Part>
     </>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  const translate = useTranslate();
+  return (
+    <Box component="section" sx={{ width: '100%', mb: 2 }}>
+      <Typography variant="h2" sx={{ mb: 1.5 }}>
+        {translate(title)}
+      </Typography>
+      {children}
+    </Box>
   );
 }

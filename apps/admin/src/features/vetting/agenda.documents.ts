@@ -1,3 +1,4 @@
+import type { SubmissionChannel, Urgency, VettingItemStatus } from '@sanlian/domain';
 import { gql } from '../../platform/graphql';
 import type { Named, Page } from '../people';
 
@@ -6,13 +7,15 @@ export interface Candidate {
   number: string | null;
   title: string;
   category: string;
+  channel: SubmissionChannel;
+  urgency: Urgency;
   submittedAt: string | null;
   sector: Named | null;
   wasDeferred: boolean | null;
 }
 export const VettingCandidates = gql<
   { vettingCandidates: Page<Candidate> },
-  { filter?: { q?: string }; page?: { limit: number; offset?: number } }
+  { filter?: object; page?: { limit: number; offset?: number } }
 >`
   query VettingCandidates($filter: SubmissionFilter, $page: PageInput) {
     vettingCandidates(filter: $filter, page: $page) {
@@ -22,11 +25,40 @@ export const VettingCandidates = gql<
         number
         title
         category
+        channel
+        urgency
         submittedAt
         wasDeferred
         sector {
           id
           name
+        }
+      }
+    }
+  }
+`;
+
+export interface OpenAgenda {
+  id: string;
+  title: string;
+  items: { id: string; status: VettingItemStatus; submission: { id: string; number: string | null; title: string } }[];
+}
+/** What sessions that aren't closed hold: the same submission can't stand on two of them. */
+export const OpenAgendas = gql<{ vettingSessions: Page<OpenAgenda> }>`
+  query OpenAgendas {
+    vettingSessions(filter: { status: [PLANNED, OPEN] }, page: { limit: 50 }) {
+      total
+      items {
+        id
+        title
+        items {
+          id
+          status
+          submission {
+            id
+            number
+            title
+          }
         }
       }
     }

@@ -1,5 +1,6 @@
 import type { Texts } from '../../platform/texts';
 import { deskTexts } from './desk/messages';
+import { planningTexts } from './planning/messages';
 
 export const vettingTexts = {
   resources: {
@@ -17,6 +18,7 @@ export const vettingTexts = {
         attendeeIds: ['出席人员（主席会议成员）', 'Attendees (chair-meeting members)'],
         enlargedIds: ['扩大人员', 'Enlarged attendees'],
         guestIds: ['列席人员', 'Guests'],
+        showReporters: ['投影和材料上显示反映人姓名', "Show reporters' names on the projector and in print"],
         enlargedTakePart: ['扩大人员参加评议', 'Enlarged attendees take part like attendees'],
         quorum: ['到会人数要求', 'Quorum'],
         scoring: ['评议方式', 'Scoring'],
@@ -28,19 +30,17 @@ export const vettingTexts = {
   },
   vetting: {
     desk: deskTexts,
+    plan: planningTexts,
     connection: {
       connecting: ['正在连接…', 'Connecting…'],
       live: ['实时同步', 'Live'],
       offline: ['正在重新连接…', 'Reconnecting…'],
     },
     decidedOf: ['已决 %{decided} / %{total}', '%{decided} of %{total} decided'],
-    quorumHint: ['不填则为参加评议人员的过半数', 'Without it, more than half of those who take part'],
     candidates: ['可上会的信息（初审通过）', 'Shortlisted submissions'],
     searchCandidates: ['按标题或编号查找', 'Find by title or number'],
     noCandidates: ['没有可上会的信息', 'Nothing is waiting for a session'],
-    chooseAll: ['全部选入', 'Choose all'],
     showMore: ['再显示（还有 %{count} 条）', 'Show more (%{count} left)'],
-    wasDeferred: ['曾缓议', 'deferred before'],
     agendaCount: ['议程（%{count} 条）', 'Agenda (%{count})'],
     agendaEmpty: ['从左侧（上方）选入，再排次序。', 'Choose from the list, then put them in order.'],
     takeOff: ['移出议程：%{title}', 'Take off the agenda: %{title}'],
@@ -95,6 +95,12 @@ export const vettingTexts = {
       usual: ['恢复字号', 'Usual type'],
       larger: ['放大字号', 'Larger type'],
     },
+    jump: {
+      title: ['跳到', 'Go to'],
+      reading: ['正文', 'Text'],
+      own: ['我的评议', 'My opinion'],
+      agenda: ['议程', 'Agenda'],
+    },
     own: {
       none: ['未评议', 'not judged yet'],
       unfinished: ['未完成', 'unfinished'],
@@ -107,6 +113,7 @@ export const vettingTexts = {
       howSaved: ['填写即自动保存，决定前可以修改。', 'It is saved as you go and can be changed until the decision.'],
       owed: ['待评议 %{count} 条', '%{count} to judge'],
       onlyOwed: ['只看待评议的', 'Only those to judge'],
+      beforehand: ['会前阅读', 'Before the session'],
       readBefore: [
         '会前可以先阅读、先评议，作出决定之前他人看不到。请从议程中选一条。',
         'Read and judge beforehand; nobody else sees it before the decision. Choose an item of the agenda.',

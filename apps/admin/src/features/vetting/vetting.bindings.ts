@@ -22,6 +22,7 @@ export function toPlan(data: Values) {
     scoring: data['scoring'],
     revealMode: data['revealMode'],
     enlargedTakePart: data['enlargedTakePart'] ?? true,
+    showReporters: data['showReporters'] ?? false,
   };
 }
 

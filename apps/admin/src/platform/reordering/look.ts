@@ -23,7 +23,7 @@ export const rowsLook = (rowHeight?: string): SxProps<Theme> => ({
   },
   '& > li[data-dragging]': { zIndex: 1, boxShadow: 3 },
   '& .number::before': { content: 'counter(row) "."' },
-  '& .number': { color: 'text.secondary', fontVariantNumeric: 'tabular-nums', flex: 'none', minWidth: '1.75em' },
+  '& .number': { color: 'text.secondary', fontVariantNumeric: 'tabular-nums', flex: 'none', minWidth: '1.6em' },
   '& .text': { flex: 1, minWidth: 0 },
   '& > li > button': {
     flex: 'none',

@@ -13,6 +13,7 @@ import { mayDecide, type Desk } from './useDesk';
 export function DecisionBar({ desk }: { desk: Desk }) {
   const translate = useTranslate();
   const { session, item } = desk;
+  if (session.status !== 'OPEN' && !item?.viewerMay.nameActingPresider) return null;
   return (
     <Paper
       component="section"
@@ -23,7 +24,7 @@ export function DecisionBar({ desk }: { desk: Desk }) {
         position: { md: 'sticky' },
         bottom: { md: 8 },
         zIndex: 2,
-        p: { xs: 1.5, sm: 2 },
+        p: 1.5,
         mb: 2,
         boxShadow: { md: 4 },
       }}
@@ -32,6 +33,7 @@ export function DecisionBar({ desk }: { desk: Desk }) {
         {item?.presentingSince && <ItemTimer since={item.presentingSince} />}
         <Button
           variant="text"
+          size="small"
           startIcon={<HelpIcon />}
           endIcon={<Key>?</Key>}
           aria-keyshortcuts="?"
@@ -143,7 +145,13 @@ function Outcomes({ desk }: { desk: Desk }) {
           aria-keyshortcuts={keyOfOutcome(outcome)}
           endIcon={<Key>{keyOfOutcome(outcome)}</Key>}
           onClick={() => desk.ask({ what: 'decide', outcome })}
-          sx={{ px: 0.5, lineHeight: 1.25, whiteSpace: 'normal' }}
+          sx={{
+            px: 0.25,
+            minWidth: 0,
+            lineHeight: 1.25,
+            whiteSpace: 'normal',
+            '& .MuiButton-endIcon': { ml: 0.5, mr: 0 },
+          }}
         >
           {translate(`VettingOutcome.${outcome}`)}
         </Button>

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { ActionDialog } from '../../platform/ActionDialog';
-import { request } from '../../platform/graphql';
-import { AddVettingItems } from './acts.documents';
-import { CandidateList, type Chosen } from './AgendaInput';
-import type { Session } from './vetting.documents';
+import { ActionDialog } from '../../../platform/ActionDialog';
+import { request } from '../../../platform/graphql';
+import { AddVettingItems } from '../acts.documents';
+import { CandidateList, type Chosen } from './CandidateList';
+import type { Session } from '../vetting.documents';
 
 /** Puts more submissions at the end of the agenda, also while the session is open. */
 export function AddItems({ session, onClose }: { session: Session; onClose: () => void }) {
@@ -22,7 +22,7 @@ export function AddItems({ session, onClose }: { session: Session; onClose: () =
           : request(AddVettingItems, { sessionId: session.id, submissionIds: chosen.map(({ id }) => id) })
       }
     >
-      <CandidateList chosen={chosen} onChange={setChosen} />
+      <CandidateList chosen={chosen} onChange={setChosen} sessionId={session.id} />
     </ActionDialog>
   );
 }
