@@ -7,6 +7,7 @@ import { AttendeeAgenda } from './attendee/AttendeeAgenda';
 import { AttendeeHeader } from './attendee/AttendeeHeader';
 import { CheckInFirst } from './attendee/CheckInFirst';
 import { opinionQueue } from './attendee/device-queue';
+import { JumpBar, parts } from './attendee/JumpBar';
 import { Reading } from './attendee/Reading';
 import { Reveal } from './attendee/Reveal';
 import { useKept } from './attendee/useKept';
@@ -16,13 +17,23 @@ import { isSettled } from './parts';
 import { useRoomItem } from './room';
 import type { AgendaItem, Session } from './vetting.documents';
 
+/** Below the top bar, when the page jumps there. */
+const landing = { scrollMarginTop: 72, outline: 'none' };
+/** On wide screens the opinion stays beside the text, however long that is. */
+const aside = {
+  position: { lg: 'sticky' },
+  top: { lg: 80 },
+  maxHeight: { lg: 'calc(100vh - 88px)' },
+  overflowY: { lg: 'auto' },
+  pb: { xs: 7, lg: 0 },
+};
+
 /** The room as an attendee or guest sees it: what is read in large type, one's own opinion, what comes. */
 export function AttendeeRoom({ session }: { session: Session }) {
-  const translate = useTranslate();
   const { viewer } = useAccess();
   const kept = useKept(session.id);
   const { item, elsewhere, choose, follow } = useShownItem(session, (id) => kept.has(id));
-  const { data: detail, state } = useRoomItem(item?.id ?? null);
+  const { data: detail, state } = useRoomItem(item?.id ?? null, item);
   useEffect(() => {
     // Some devices never say that the network is back; the room does.
     if (state === 'live') void opinionQueue.sendAll(viewer.id);
@@ -44,24 +55,36 @@ export function AttendeeRoom({ session }: { session: Session }) {
           alignItems: 'start',
         }}
       >
-        <Box>
+        <Box id={parts.reading} tabIndex={-1} sx={landing}>
           {item ? (
             <Reading key={item.id} session={session} item={item} detail={detail} onChoose={show} />
           ) : (
-            <Section title={translate('vetting.currentItem')}>
-              <Typography color="text.secondary" sx={{ fontSize: '1.25rem' }}>
-                {translate(session.status === 'PLANNED' ? 'vetting.own.readBefore' : 'vetting.nothingShown')}
-              </Typography>
-            </Section>
+            <Waiting planned={session.status === 'PLANNED'} />
           )}
         </Box>
-        <Box>
-          {detail && isSettled(detail) && <Reveal item={detail} />}
-          {detail && <MyOpinion key={detail.id} session={session} item={detail} />}
-          <AttendeeAgenda session={session} shownId={item?.id} onChoose={show} />
+        <Box sx={aside}>
+          <Box id={parts.own} tabIndex={-1} sx={landing}>
+            {detail && isSettled(detail) && <Reveal item={detail} />}
+            {detail && <MyOpinion key={detail.id} session={session} item={detail} />}
+          </Box>
+          <Box id={parts.agenda} tabIndex={-1} sx={landing}>
+            <AttendeeAgenda session={session} shownId={item?.id} onChoose={show} />
+          </Box>
         </Box>
       </Box>
+      {item && <JumpBar shown={['reading', 'own', 'agenda']} />}
     </>
+  );
+}
+
+function Waiting({ planned }: { planned: boolean }) {
+  const translate = useTranslate();
+  return (
+    <Section title={translate(planned ? 'vetting.own.beforehand' : 'vetting.currentItem')}>
+      <Typography color="text.secondary" sx={{ fontSize: '1.25rem' }}>
+        {translate(planned ? 'vetting.own.readBefore' : 'vetting.nothingShown')}
+      </Typography>
+    </Section>
   );
 }
 

@@ -15,6 +15,8 @@ export function MaterialText({ submissionId }: { submissionId: string }) {
     queryKey: ['vettingMaterial', submissionId],
     queryFn: () => request(MaterialOf, { id: submissionId }),
     staleTime: 60_000,
+    // What was opened once can be read when the line is down.
+    gcTime: Infinity,
   });
   if (isPending) return <Loading />;
   if (error) return <Failed error={error} onRetry={() => void refetch()} />;
