@@ -260,7 +260,7 @@ describe('a process that dies between the closing and the making', () => {
     try {
       await next.app.server.ready();
       const made = async () => (await eventsOf(app, 'vetting.session.documentsMade', [room.id])).length;
-      for (let left = 50; left > 0 && (await made()) === 0; left--) await wait(100);
+      for (let left = 200; left > 0 && (await made()) === 0; left--) await wait(100);
       expect(await made()).toBe(1);
     } finally {
       await next.stop();

@@ -1,14 +1,8 @@
-import {
-  AlignmentType,
-  LineRuleType,
-  PageBreak,
-  Paragraph,
-  TextRun,
-  type FileChild,
-  type IParagraphOptions,
-} from 'docx';
+import { AlignmentType, LineRuleType, Paragraph, TextRun, type IParagraphOptions } from 'docx';
+import type { Piece } from './body';
 import { fontOf, type FaceName } from './fonts';
 import { halfPoints, points, TYPE } from './measures';
+import { linesOf } from './text';
 
 /** Where a block stands: the width of the text in twips. */
 export interface Place {
@@ -16,7 +10,7 @@ export interface Place {
 }
 
 /** A piece of a document, from a title to a table. */
-export type Block = (place: Place) => FileChild[];
+export type Block = (place: Place) => Piece[];
 
 /** A stretch of text in one face; plain text stands in the face of its block. */
 export type Stretch = string | { text: string; face: FaceName };
@@ -136,15 +130,6 @@ export const signatures =
     );
 
 /** An empty stretch, in points. */
-export const gap = (height: number) => (): FileChild[] => [
+export const gap = (height: number) => (): [Paragraph] => [
   typeset('', { ...BODY, line: height }, { spacing: spacing({ ...BODY, line: height }), keepNext: true }),
 ];
-
-export const pageBreak = (): Block => () => [new Paragraph({ children: [new PageBreak()] })];
-
-/** The paragraphs of a text that somebody wrote: without blank lines, and without the blanks that indent by hand. */
-export const linesOf = (text: string): string[] =>
-  text
-    .split('\n')
-    .map((line) => line.replace(/^[\s\u3000]+|[\s\u3000]+$/g, ''))
-    .filter((line) => line !== '');

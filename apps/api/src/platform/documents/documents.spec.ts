@@ -94,6 +94,28 @@ test('tables repeat their head and split no row', async () => {
   expect(xml.match(/<w:cantSplit\/>/g)).toHaveLength(3);
 });
 
+test('what people wrote stays text, whatever it looks like', async () => {
+  const odd = '<w:p> & "引号" 𠮷 \u0001 ]]>';
+  const made = await makeDocument({
+    title: odd,
+    madeAt: 0,
+    parts: [{ blocks: [body(odd), table([{ header: odd, share: 1 }], [[odd]])] }, { blocks: [facts([[odd, '']])] }],
+  });
+  const seen = odd.replace('\u0001', '');
+  expect((await docxText(made)).split('\n')).toEqual([seen, seen, seen, seen, '—']);
+});
+
+test('others get their turn while a long document is made', async () => {
+  const rows = Array.from({ length: 20 }, () => Array<string>(10).fill('内容'));
+  const columns = Array.from({ length: 10 }, () => ({ header: '栏', share: 1 }));
+  const blocks = Array.from({ length: 300 }, () => table(columns, rows));
+  let turns = 0;
+  const clock = setInterval(() => (turns += 1), 1);
+  await makeDocument({ title: '', madeAt: 0, parts: [{ blocks }] });
+  clearInterval(clock);
+  expect(turns).toBeGreaterThan(3);
+});
+
 test('pages carry their number as — 1 —, outside, where the part wants it', async () => {
   const made = await letter();
   expect(docxPart(made, 'word/footer1.xml')).toContain('— ');

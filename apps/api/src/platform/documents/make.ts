@@ -1,8 +1,11 @@
-import { Document, Packer } from 'docx';
+import { AlignmentType, Document, LineRuleType, Packer, type IParagraphStyleOptions } from 'docx';
+import { bodyXml } from './body';
 import { fontOf, fontTable } from './fonts';
-import { halfPoints, TYPE } from './measures';
-import { section, type Part } from './page';
-import { settleZipTimes } from './zip-times';
+import { cellStyle, LOOKS, type Look } from './grid';
+import { halfPoints, points, TYPE } from './measures';
+import { sections, type Part } from './page';
+import { escaped } from './xml';
+import { unzip, zip } from './zip';
 
 export interface OfficialDocument {
   /** The file's own title, as programs show it. */
@@ -27,20 +30,35 @@ export async function makeDocument({ title, madeAt, parts }: OfficialDocument): 
           run: { font: fontOf('body'), size: halfPoints(TYPE.body), language: { value: 'en-US', eastAsia: 'zh-CN' } },
         },
       },
+      paragraphStyles: (Object.keys(LOOKS) as Look[]).flatMap(cellStyles),
     },
-    sections: parts.map(section),
+    sections: sections(parts),
   });
-  const made = await Packer.toBuffer(document, undefined, [
-    { path: 'word/fontTable.xml', data: fontTable() },
-    { path: 'docProps/core.xml', data: coreProperties(title, madeAt) },
-  ]);
-  return settleZipTimes(made);
+  const files = await unzip(await Packer.toBuffer(document));
+  const [head = '', tail = ''] = String(files.get(TEXT)).split(/(?<=<w:body>).*(?=<\/w:body>)/s);
+  const ends = String(files.get(TEXT)).match(/<w:sectPr\b.*?<\/w:sectPr>/gs) ?? [];
+  files.set(TEXT, Buffer.from(head + (await bodyXml(parts, ends)) + tail));
+  files.set('word/fontTable.xml', Buffer.from(fontTable()));
+  files.set('docProps/core.xml', Buffer.from(coreProperties(title, madeAt)));
+  return zip(files);
 }
 
-const CREATOR = '三联';
+const TEXT = 'word/document.xml';
 
-const escaped = (text: string): string =>
-  text.replace(/[&<>]/g, (char) => ({ '&': '&amp;', '<': '&lt;' })[char] ?? '&gt;');
+/** The styles of the cells of one look: heads and labels, and what stands below or beside them. */
+const cellStyles = (look: Look): IParagraphStyleOptions[] =>
+  [true, false].map((bold) => ({
+    id: cellStyle(look, bold),
+    name: cellStyle(look, bold),
+    basedOn: 'Normal',
+    run: { font: fontOf(bold ? 'bold' : 'body'), size: halfPoints(LOOKS[look].size) },
+    paragraph: {
+      alignment: AlignmentType.CENTER,
+      spacing: { line: points(LOOKS[look].line), lineRule: LineRuleType.EXACT, before: 0, after: 0 },
+    },
+  }));
+
+const CREATOR = '三联';
 
 /** `docx` would write the time at which it runs. */
 function coreProperties(title: string, madeAt: number): string {

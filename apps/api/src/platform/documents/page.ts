@@ -6,12 +6,10 @@ import {
   PageOrientation,
   Paragraph,
   SectionType,
-  Table,
   TextRun,
-  type FileChild,
   type ISectionOptions,
 } from 'docx';
-import { gap, typeset, type Block } from './blocks';
+import { typeset, type Block } from './blocks';
 import { fontOf } from './fonts';
 import { halfPoints, millimetres, points } from './measures';
 
@@ -49,8 +47,14 @@ const BELOW_TEXT = 7 + 5;
 export const textWidth = ({ lying = false, margins = OFFICIAL }: Pick<Part, 'lying' | 'margins'>): number =>
   millimetres((lying ? 297 : 210) - margins.left - margins.right);
 
-export function section(part: Part): ISectionOptions {
+/** The parts as the library takes them. A part takes over the foot of the one before unless it has another. */
+export const sections = (parts: readonly Part[]): ISectionOptions[] =>
+  parts.map((part, index) => section(part, parts[index - 1]));
+
+function section(part: Part, before: Part | undefined): ISectionOptions {
   const { lying = false, margins = OFFICIAL, numbered = true, running = '', startsAt } = part;
+  const sameFoot = before !== undefined && (before.numbered ?? true) === numbered;
+  const sameHead = before !== undefined && (before.running ?? '') === running;
   return {
     properties: {
       type: SectionType.NEXT_PAGE,
@@ -64,24 +68,22 @@ export function section(part: Part): ISectionOptions {
         ...(startsAt === undefined ? {} : { pageNumbers: { start: startsAt } }),
       },
     },
-    headers: { default: runningHead(running), even: runningHead(running) },
-    footers: numbered
-      ? { default: pageNumber(AlignmentType.RIGHT), even: pageNumber(AlignmentType.LEFT) }
-      : { default: new Footer({ children: [] }), even: new Footer({ children: [] }) },
-    children: apart(part.blocks.flatMap((block) => block({ width: textWidth(part) }))),
+    ...(sameHead ? {} : { headers: { default: runningHead(running), even: runningHead(running) } }),
+    ...(sameFoot ? {} : { footers: footersOf(numbered) }),
+    // What stands on the pages is written by `bodyXml`.
+    children: [new Paragraph({})],
   };
 }
+
+const footersOf = (numbered: boolean) =>
+  numbered
+    ? { default: pageNumber(AlignmentType.RIGHT), even: pageNumber(AlignmentType.LEFT) }
+    : { default: new Footer({ children: [] }), even: new Footer({ children: [] }) };
 
 const runningHead = (text: string): Header =>
   new Header({
     children: [typeset(text, { face: 'soft', size: 10.5, line: 14 }, { alignment: AlignmentType.RIGHT })],
   });
-
-/** Tables that follow each other would become one; a thin line keeps them apart. */
-const apart = (children: readonly FileChild[]): FileChild[] =>
-  children.flatMap((child, index) =>
-    child instanceof Table && children[index - 1] instanceof Table ? [...gap(6)(), child] : [child],
-  );
 
 /** — 1 —: outside on the page, one character from the edge, 14 pt. */
 function pageNumber(alignment: (typeof AlignmentType)['LEFT' | 'RIGHT']): Footer {

@@ -81,7 +81,7 @@ function opinions(item: ClosedItem): Block[] {
         { header: '备注', share: 9 },
       ],
       [...rows, ...totals],
-      { size: 10.5, line: 15, kept: given.length <= KEPT },
+      { look: 'dense', kept: given.length <= KEPT },
     ),
     ...given.flatMap(({ comment, attendee }, index) =>
       comment ? [note(`意见${index + 1}${attendee ? `（${attendee.name}）` : ''}：${comment}`)] : [],

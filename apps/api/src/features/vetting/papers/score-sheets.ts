@@ -44,7 +44,7 @@ function sheet(session: PrintedSession, person: { id: string; name: string }, ro
       ),
       note(howToFill(session.scoring)),
       gap(4),
-      table(columns, rows, { rowHeight: 28, size: 11, line: 15 }),
+      table(columns, rows, { rowHeight: 28, look: 'dense' }),
       note('签名：＿＿＿＿＿＿＿＿＿＿\u3000\u3000\u3000\u3000日期：＿＿＿＿＿＿＿＿＿＿'),
     ],
   };

@@ -34,7 +34,7 @@ export function makeSignInSheet(session: PrintedSession, madeAt: number): Promis
               { header: '签到时间', share: 19 },
             ],
             rows,
-            { rowHeight: 30, size: 13, line: 18 },
+            { rowHeight: 30, look: 'large' },
           ),
         ],
       },
