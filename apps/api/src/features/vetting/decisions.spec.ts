@@ -154,11 +154,11 @@ describe('who decides', () => {
     expect((await room.deciding(1))?.extensions.code).toBe('ALREADY_DECIDED');
   });
 
-  test('an item whose submission has moved on isn’t decided any more', async () => {
+  test('an item whose submission has moved on is gone and isn’t decided any more', async () => {
     const room = await meeting.present();
     const { version } = await desk.look(room.submissionId());
     await desk.move(office, { id: room.submissionId(), version }, 'RETAIN');
-    expect((await room.deciding())?.extensions.code).toBe('ILLEGAL_TRANSITION');
+    expect((await room.deciding())?.extensions.code).toBe('NOT_FOUND');
   });
 
   test('the event of a decision tells who may be told what', async () => {
