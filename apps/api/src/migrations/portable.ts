@@ -34,8 +34,7 @@ export const text = (name: string, length: number, options: Options = {}): Colum
 export const longText = (name: string, options: Options = {}): Column =>
   column(name, (runner) => (isMysql(runner) ? 'mediumtext' : 'text'), { isNullable: options.nullable ?? false });
 /** Epoch milliseconds and other large whole numbers. */
-export const big = (name: string, options: Options = {}): Column =>
-  column(name, 'bigint', given(options));
+export const big = (name: string, options: Options = {}): Column => column(name, 'bigint', given(options));
 export const int = (name: string, options: Options = {}): Column =>
   column(name, (runner) => (isMysql(runner) ? 'int' : 'integer'), given(options));
 export const boolean = (name: string, options: Options = {}): Column =>
