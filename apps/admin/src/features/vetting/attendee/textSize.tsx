@@ -16,27 +16,27 @@ export function TextSizeButtons() {
   const translate = useTranslate();
   const { step, setStep } = useTextSize();
   return (
-    <ButtonGroup className="no-print" aria-label={translate('vetting.textSize.title')} sx={{ flex: 'none' }}>
+    <ButtonGroup
+      className="no-print"
+      aria-label={translate('vetting.textSize.title')}
+      sx={{ flex: 'none', '& .MuiButton-root': { minWidth: 48 } }}
+    >
       <Button
         aria-label={`A− ${translate('vetting.textSize.smaller')}`}
         disabled={step === 0}
         onClick={() => setStep(step - 1)}
-        sx={{ minWidth: 44, fontSize: '0.875rem' }}
+        sx={{ fontSize: '0.875rem' }}
       >
         A−
       </Button>
-      <Button
-        aria-label={`A ${translate('vetting.textSize.usual')}`}
-        onClick={() => setStep(usual)}
-        sx={{ minWidth: 44 }}
-      >
+      <Button aria-label={`A ${translate('vetting.textSize.usual')}`} onClick={() => setStep(usual)}>
         A
       </Button>
       <Button
         aria-label={`A+ ${translate('vetting.textSize.larger')}`}
         disabled={step === sizes.length - 1}
         onClick={() => setStep(step + 1)}
-        sx={{ minWidth: 44, fontSize: '1.125rem' }}
+        sx={{ fontSize: '1.125rem' }}
       >
         A+
       </Button>
