@@ -10,6 +10,7 @@ import { DecisionBar } from './desk/DecisionBar';
 import { Judging } from './desk/Judging';
 import { useDesk, type Desk } from './desk/useDesk';
 import { useDeskKeys } from './desk/useDeskKeys';
+import { Documents } from './Documents';
 import { ItemPanel } from './ItemPanel';
 import { MyOpinion } from './MyOpinion';
 import { Presence } from './Presence';
@@ -70,6 +71,7 @@ export function PresiderDesk({ session }: { session: Session }) {
         )}
         <Presence session={session} />
         <SignOffs session={session} />
+        <Documents session={session} />
       </Box>
       <Asking desk={desk} />
     </Box>
