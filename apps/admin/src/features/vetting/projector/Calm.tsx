@@ -77,6 +77,7 @@ function Calm({ title, children }: { title: string; children: ReactNode }) {
   return (
     <Box
       sx={{
+        '--wall-type': 'var(--wall-calm)',
         flex: 1,
         display: 'flex',
         flexDirection: 'column',

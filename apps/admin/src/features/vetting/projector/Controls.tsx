@@ -30,7 +30,7 @@ export function Controls({ actions, page, pages, hidden }: ControlsProps) {
   const unavailable = { previous: page === 0, next: page >= pages - 1 } as Partial<Record<string, boolean>>;
   return (
     <Box
-      role="toolbar"
+      component="nav"
       aria-label={translate('vetting.wall.controls')}
       sx={{
         position: 'fixed',

@@ -45,6 +45,9 @@ function useWallItem(room: WallRoom | undefined): WallItem | undefined {
   if (data && data !== kept) setKept(data);
   const known = data ?? kept;
   if (!known || known.id !== current?.id) return undefined;
-  // An undone decision leaves the wall at once.
-  return isSettled(current) ? known : { ...known, decision: null };
+  // The room tells of a decision, and of one undone, before the item's averages are asked for.
+  if (!isSettled(current)) return { ...known, decision: null };
+  return known.decision || !current.decision ? known : { ...known, decision: { ...bare, ...current.decision } };
 }
+
+const bare = { reason: null, declineReason: null, mergedInto: null };

@@ -1,4 +1,4 @@
-import { Box } from '@mui/material';
+import { Box, GlobalStyles } from '@mui/material';
 import { useCallback, useMemo, useState } from 'react';
 import { useLocaleState, useTranslate } from 'react-admin';
 import type { LiveState } from '../../../platform/live';
@@ -71,6 +71,8 @@ export function Wall({ room, item, connection }: WallProps) {
       data-mode={mode}
       sx={{
         '--wall-type': type,
+        // Calm screens fill the window as they are.
+        '--wall-calm': Math.min(type, 1),
         '--wall-ground': colours.ground,
         '--wall-text': colours.text,
         '--wall-soft': colours.soft,
@@ -91,6 +93,7 @@ export function Wall({ room, item, connection }: WallProps) {
         cursor: resting ? 'none' : undefined,
       }}
     >
+      <GlobalStyles styles={{ body: { background: colours.ground } }} />
       <Frame
         at={
           screen === 'item' && current
@@ -109,7 +112,7 @@ export function Wall({ room, item, connection }: WallProps) {
             ? translate(isSettled(current) ? 'vetting.wall.decided' : `VettingItemStatus.${current.status}`)
             : translate(`VettingSessionStatus.${room.status}`)
         }
-        progress={room.status === 'PLANNED' ? undefined : progressOf(room)}
+        progress={screen === 'item' ? progressOf(room) : undefined}
         page={page}
         pages={pages}
         connection={connection}

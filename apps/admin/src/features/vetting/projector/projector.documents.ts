@@ -55,7 +55,6 @@ export interface WallItem {
     outcome: VettingOutcome;
     reason: string | null;
     declineReason: DeclineReason | null;
-    decidedAt: string;
     mergedInto: { id: string; number: string | null } | null;
   } | null;
   averageScores?: { criterion: VettingCriterion; score: number; count: number }[];
@@ -77,7 +76,7 @@ const item = `id status
     sector @include(if: $reporters) { id name }
     reporters @include(if: $reporters) { lead person { id name } organization { id name } }
   }
-  decision { outcome reason declineReason decidedAt mergedInto { id number } }
+  decision { outcome reason declineReason mergedInto { id number } }
   averageScores @include(if: $decided) { criterion score count }
   spread @include(if: $decided) { criterion min max deviation }`;
 
