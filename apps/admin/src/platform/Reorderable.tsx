@@ -1,11 +1,10 @@
-import { closestCenter, DndContext, type DragEndEvent, type Modifier } from '@dnd-kit/core';
-import { arrayMove, SortableContext, useSortable, verticalListSortingStrategy } from '@dnd-kit/sortable';
 import { Box } from '@mui/material';
-import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { memo, useCallback, useEffect, useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslate } from 'react-admin';
 import { DownGlyph, DragGlyph, UpGlyph } from './reordering/glyphs';
-import { rowsLook } from './reordering/look';
-import { useSensorsOfLists, useSpokenMoves } from './reordering/sensing';
+import { rowsLook, unseen } from './reordering/look';
+import { useHolding } from './reordering/useHolding';
 
 interface ReorderableProps<Row extends { id: string }> {
   rows: Row[];
@@ -14,8 +13,8 @@ interface ReorderableProps<Row extends { id: string }> {
   /** The rows in their new order, once for each drop or press; they must be given back in it at once. */
   onReorder: (rows: Row[]) => void;
   /**
-   * What a row shows behind its number. Rows are drawn anew only when they changed themselves, so long lists stay fast
-   * where this, `extra` and `name` are the same functions from one drawing to the next.
+   * What a row shows; an element of class `number` shows its place. Rows are drawn anew only when they changed themselves,
+   * so long lists stay fast where this, `extra` and `name` are the same functions from one drawing to the next.
    */
   children: (row: Row) => ReactNode;
   /** Beside the buttons of a row. */
@@ -29,10 +28,6 @@ interface ReorderableProps<Row extends { id: string }> {
   rowHeight?: string;
 }
 
-/** Rows stay in their column while they are dragged. */
-const upright: Modifier = ({ transform }) => ({ ...transform, x: 0 });
-const modifiers = [upright];
-
 /** Rows whose order is changed by dragging their handle (mouse, finger, pen or keyboard) or by their buttons. */
 export function Reorderable<Row extends { id: string }>({
   rows,
@@ -45,11 +40,12 @@ export function Reorderable<Row extends { id: string }>({
   currentId,
   rowHeight,
 }: ReorderableProps<Row>) {
+  const translate = useTranslate();
+  const describedBy = useId();
   const list = useRef<HTMLOListElement>(null);
-  const sensors = useSensorsOfLists();
+  const spoken = useRef<HTMLDivElement>(null);
   const [moved, setMoved] = useState<{ id: string; direction: Direction }>();
-  const ids = useMemo(() => rows.map(({ id }) => id), [rows]);
-  const accessibility = useSpokenMoves(rows, name);
+  const order = rows.map(({ id }) => id).join(' ');
   const latest = useRef({ rows, onReorder });
   useEffect(() => {
     latest.current = { rows, onReorder };
@@ -57,7 +53,11 @@ export function Reorderable<Row extends { id: string }>({
 
   const shift = useCallback((from: number, to: number) => {
     const { rows: all, onReorder: tell } = latest.current;
-    if (from !== to && from >= 0 && to >= 0 && to < all.length) tell(arrayMove(all, from, to));
+    const row = all[from];
+    if (!row || from === to || to < 0 || to >= all.length) return;
+    const others = all.filter((one) => one !== row);
+    // In one step with taking the marks of the move away: nothing flickers.
+    flushSync(() => tell([...others.slice(0, to), row, ...others.slice(to)]));
   }, []);
   const step = useCallback(
     (id: string, direction: Direction) => {
@@ -67,126 +67,100 @@ export function Reorderable<Row extends { id: string }>({
     },
     [shift],
   );
-  const drop = ({ active, over }: DragEndEvent) => {
-    if (over) shift(ids.indexOf(String(active.id)), ids.indexOf(String(over.id)));
-  };
+  useHolding({
+    list,
+    order,
+    onShift: shift,
+    say: (what, id, position) => {
+      const row = latest.current.rows.find((one) => one.id === id);
+      if (!row || !spoken.current) return;
+      const words = { name: name(row), position, total: latest.current.rows.length };
+      spoken.current.textContent = translate(`platform.moving.${what}`, words);
+    },
+  });
 
   // A row that moves in the document loses the focus of its button.
   useLayoutEffect(() => {
     if (!moved) return;
-    const buttons = list.current?.querySelectorAll<HTMLButtonElement>(
-      `[data-row="${moved.id}"] button[data-direction]`,
-    );
-    const enabled = [...(buttons ?? [])].filter((button) => !button.disabled);
+    const row = list.current?.querySelector(`[data-row="${CSS.escape(moved.id)}"]`);
+    const enabled = [...(row?.querySelectorAll<HTMLButtonElement>('button[data-direction]:enabled') ?? [])];
     (enabled.find((button) => button.dataset['direction'] === moved.direction) ?? enabled[0])?.focus();
   }, [moved, rows]);
 
-  const shown = rows.map((row, index) => (
-    <SortableRow key={row.id} id={row.id} name={name(row)} disabled={disabled} current={row.id === currentId}>
-      <RowBody
-        row={row}
-        name={name}
-        render={children}
-        {...(extra ? { extra } : {})}
-        first={index === 0}
-        last={index === rows.length - 1}
-        disabled={disabled}
-        handleOnly={handleOnly}
-        onStep={step}
-      />
-    </SortableRow>
-  ));
   return (
-    <DndContext
-      sensors={sensors}
-      collisionDetection={closestCenter}
-      modifiers={modifiers}
-      accessibility={accessibility}
-      onDragEnd={drop}
-    >
-      <SortableContext items={ids} strategy={verticalListSortingStrategy} disabled={disabled}>
-        <Box component="ol" ref={list} sx={rowsLook(rowHeight)}>
-          {shown}
-        </Box>
-      </SortableContext>
-    </DndContext>
+    <>
+      <Box component="ol" ref={list} sx={rowsLook(rowHeight)}>
+        {rows.map((row, index) => (
+          <OneRow
+            key={row.id}
+            row={row}
+            name={name}
+            render={children}
+            {...(extra ? { extra } : {})}
+            current={row.id === currentId}
+            first={index === 0}
+            last={index === rows.length - 1}
+            disabled={disabled}
+            handleOnly={handleOnly}
+            describedBy={describedBy}
+            onStep={step}
+          />
+        ))}
+      </Box>
+      <div id={describedBy} hidden>
+        {translate('platform.moving.how')}
+      </div>
+      <div ref={spoken} role="status" aria-live="assertive" style={unseen} />
+    </>
   );
 }
 
 type Direction = 'up' | 'down';
 
-interface SortableRowProps {
-  id: string;
-  name: string;
-  disabled: boolean;
-  current: boolean;
-  children: ReactNode;
-}
-
-/** The part that follows the pointer, and its handle; the rest of the row is drawn apart, so that a drag draws none anew. */
-function SortableRow({ id, name, disabled, current, children }: SortableRowProps) {
-  const translate = useTranslate();
-  const { setNodeRef, setActivatorNodeRef, attributes, listeners, transform, transition, isDragging } = useSortable({
-    id,
-    disabled,
-  });
-  return (
-    <li
-      ref={setNodeRef}
-      data-row={id}
-      {...(isDragging ? { 'data-dragging': '' } : {})}
-      {...(current ? { 'data-current': '', 'aria-current': true } : {})}
-      style={{
-        ...(transform ? { transform: `translate3d(0, ${Math.round(transform.y)}px, 0)` } : {}),
-        ...(transition ? { transition } : {}),
-      }}
-    >
-      {!disabled && (
-        <button
-          type="button"
-          className="grip"
-          ref={setActivatorNodeRef}
-          data-own-keys
-          title={translate('platform.drag')}
-          aria-label={translate('platform.move', { name })}
-          aria-describedby={attributes['aria-describedby']}
-          {...listeners}
-        >
-          <DragGlyph />
-        </button>
-      )}
-      {children}
-    </li>
-  );
-}
-
-interface RowBodyProps<Row extends { id: string }> {
+interface OneRowProps<Row extends { id: string }> {
   row: Row;
   name: (row: Row) => string;
   render: (row: Row) => ReactNode;
   extra?: (row: Row) => ReactNode;
+  current: boolean;
   first: boolean;
   last: boolean;
   disabled: boolean;
   handleOnly: boolean;
+  /** The id of the words that say how a row is moved. */
+  describedBy: string;
   onStep: (id: string, direction: Direction) => void;
 }
 
-const RowBody = memo(function RowBody<Row extends { id: string }>({
+const OneRow = memo(function OneRow<Row extends { id: string }>({
   row,
   name,
   render,
   extra,
+  current,
   first,
   last,
   disabled,
   handleOnly,
+  describedBy,
   onStep,
-}: RowBodyProps<Row>) {
+}: OneRowProps<Row>) {
   const translate = useTranslate();
   const called = { name: name(row) };
   return (
-    <>
+    <li data-row={row.id} {...(current ? { 'data-current': '', 'aria-current': true } : {})}>
+      {!disabled && (
+        <button
+          type="button"
+          className="grip"
+          data-own-keys
+          title={translate('platform.drag')}
+          aria-label={translate('platform.move', called)}
+          aria-describedby={describedBy}
+        >
+          <DragGlyph />
+        </button>
+      )}
       <div className="text">{render(row)}</div>
       {!disabled &&
         !handleOnly &&
@@ -203,6 +177,6 @@ const RowBody = memo(function RowBody<Row extends { id: string }>({
           </button>
         ))}
       {extra?.(row)}
-    </>
+    </li>
   );
-}) as <Row extends { id: string }>(props: RowBodyProps<Row>) => ReactNode;
+}) as <Row extends { id: string }>(props: OneRowProps<Row>) => ReactNode;

@@ -31,7 +31,7 @@ export const platformTexts = {
     moving: {
       how: [
         '按空格键拿起，用上下箭头移动，再按空格键放下，按 Esc 取消。',
-        'Press space to take it up, arrow keys to move it, space to put it down, Escape to cancel.',
+        'Press space to take it up, arrow keys to move it, space to put it down, Escape to put it back.',
       ],
       taken: ['已拿起 %{name}，第 %{position} 条，共 %{total} 条', '%{name} taken up, item %{position} of %{total}'],
       over: ['%{name} 移到第 %{position} 条', '%{name} at item %{position}'],

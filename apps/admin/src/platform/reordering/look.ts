@@ -21,7 +21,10 @@ export const rowsLook = (rowHeight?: string): SxProps<Theme> => ({
       ? { height: rowHeight, overflow: 'hidden', contentVisibility: 'auto', containIntrinsicSize: `auto ${rowHeight}` }
       : { py: 0.5 }),
   },
-  '& > li[data-dragging]': { zIndex: 1, boxShadow: 3 },
+  position: 'relative',
+  '&[data-holding] > li': { transition: 'transform 120ms' },
+  '& > li[data-held]': { zIndex: 1, boxShadow: 3, transition: 'none' },
+  '&[data-holding]': { userSelect: 'none' },
   '& .number::before': { content: 'counter(row) "."' },
   '& .number': { color: 'text.secondary', fontVariantNumeric: 'tabular-nums', flex: 'none', minWidth: '1.6em' },
   '& .text': { flex: 1, minWidth: 0 },
@@ -43,5 +46,15 @@ export const rowsLook = (rowHeight?: string): SxProps<Theme> => ({
   },
   // A finger on the handle drags; anywhere else it scrolls.
   '& > li > button.grip': { cursor: 'grab', touchAction: 'none', width: '1.75rem' },
-  '& > li[data-dragging] > button.grip': { cursor: 'grabbing' },
+  '& > li[data-held] > button.grip': { cursor: 'grabbing' },
 });
+
+/** For those who listen only. */
+export const unseen = {
+  position: 'absolute',
+  width: 1,
+  height: 1,
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+  whiteSpace: 'nowrap',
+} as const;

@@ -24,22 +24,23 @@ export function DecisionBar({ desk }: { desk: Desk }) {
         position: { md: 'sticky' },
         bottom: { md: 8 },
         zIndex: 2,
-        p: 1.5,
+        p: 1.25,
         mb: 2,
         boxShadow: { md: 4 },
       }}
     >
-      <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
+      <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 0.75, alignItems: 'center' }}>
         {item?.presentingSince && <ItemTimer since={item.presentingSince} />}
         <Button
-          variant="text"
           size="small"
-          startIcon={<HelpIcon />}
-          endIcon={<Key>?</Key>}
+          aria-label={translate('vetting.desk.keys')}
+          title={translate('vetting.desk.keys')}
           aria-keyshortcuts="?"
           onClick={() => desk.ask({ what: 'help' })}
+          sx={{ minWidth: 44, minHeight: 44 }}
         >
-          {translate('vetting.desk.keys')}
+          <HelpIcon fontSize="small" />
+          <Key>?</Key>
         </Button>
         <Ways desk={desk} />
       </Stack>
@@ -71,7 +72,7 @@ function Ways({ desk }: { desk: Desk }) {
     if (finished) nextButton.current?.focus();
   }, [finished]);
   return (
-    <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1, ml: 'auto', justifyContent: 'flex-end' }}>
+    <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 0.75, ml: 'auto', justifyContent: 'flex-end' }}>
       {may?.undo && (
         <Button color="error" {...short('undo')} onClick={() => desk.ask({ what: 'undo' })}>
           {translate('vetting.undo')}
@@ -97,7 +98,7 @@ function Ways({ desk }: { desk: Desk }) {
         </Button>
       )}
       {previous && (
-        <Button variant="text" {...short('previous')} onClick={() => desk.choose(previous.id)}>
+        <Button variant="text" {...short('previous')} onClick={() => desk.choose(previous.id)} sx={{ px: 1 }}>
           {translate('vetting.desk.previous')}
         </Button>
       )}
@@ -107,6 +108,7 @@ function Ways({ desk }: { desk: Desk }) {
           variant={mayDecide(desk) ? 'outlined' : 'contained'}
           {...short('next')}
           onClick={() => void desk.present(next.id)}
+          sx={{ px: 1.25 }}
         >
           {translate('vetting.presentNext', { position: next.position })}
         </Button>
@@ -131,9 +133,9 @@ function Outcomes({ desk }: { desk: Desk }) {
       aria-label={translate('vetting.outcome')}
       sx={{
         display: 'grid',
-        gap: 1,
-        mt: 1.25,
-        gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 118px), 1fr))',
+        gap: 0.75,
+        mt: 1,
+        gridTemplateColumns: { xs: 'repeat(2, 1fr)', sm: 'repeat(4, 1fr)', xl: 'repeat(8, 1fr)' },
       }}
     >
       {outcomes.map((outcome) => (
@@ -146,7 +148,8 @@ function Outcomes({ desk }: { desk: Desk }) {
           endIcon={<Key>{keyOfOutcome(outcome)}</Key>}
           onClick={() => desk.ask({ what: 'decide', outcome })}
           sx={{
-            px: 0.25,
+            px: 0.5,
+            py: 0.25,
             minWidth: 0,
             lineHeight: 1.25,
             whiteSpace: 'normal',

@@ -9,8 +9,8 @@ export function Key({ children }: { children: string }) {
       sx={{
         display: 'none',
         '@media (any-hover: hover)': { display: 'inline-block' },
-        '&&': { font: 'inherit', fontSize: '0.8125rem' },
-        lineHeight: 1.4,
+        // Buttons make large whatever stands at their end.
+        '&&&': { font: 'inherit', fontSize: '0.8125rem', lineHeight: 1.4 },
         minWidth: '1.5em',
         px: 0.25,
         textAlign: 'center',
