@@ -43,6 +43,7 @@ export interface RoomView extends Ref {
   closedAt: string | null;
   quorum: number;
   quorate: boolean;
+  minutesUrl: string | null;
   presider: Ref;
   attendees: { person: Ref; role: AttendeeRole; checkedInAt: string | null }[];
   currentItem: Ref | null;
