@@ -1,4 +1,6 @@
+import RecusedIcon from '@mui/icons-material/DoNotDisturbOnOutlined';
 import { Alert, Box, Button, Stack, Typography } from '@mui/material';
+import { visuallyHidden } from '@mui/utils';
 import { useEffect } from 'react';
 import { useTranslate } from 'react-admin';
 import { Section } from '../../platform/Section';
@@ -12,6 +14,7 @@ import { Reading } from './attendee/Reading';
 import { Reveal } from './attendee/Reveal';
 import { useKept } from './attendee/useKept';
 import { useShownItem } from './attendee/useShownItem';
+import { useTextsAhead } from './attendee/useTextsAhead';
 import { MyOpinion } from './MyOpinion';
 import { isSettled } from './parts';
 import { useRoomItem } from './room';
@@ -34,18 +37,24 @@ export function AttendeeRoom({ session }: { session: Session }) {
   const kept = useKept(session.id);
   const { item, elsewhere, choose, follow } = useShownItem(session, (id) => kept.has(id));
   const { data: detail, state } = useRoomItem(item?.id ?? null, item);
+  useTextsAhead(session, state);
   useEffect(() => {
     // Some devices never say that the network is back; the room does.
     if (state === 'live') void opinionQueue.sendAll(viewer.id);
   }, [state, viewer.id]);
+  useEffect(() => window.scrollTo({ top: 0 }), [item?.id]);
   const show = (itemId: string) => {
     choose(itemId);
-    window.scrollTo({ top: 0 });
+    // The control that was used may go away with the item before.
+    document.getElementById(parts.reading)?.focus({ preventScroll: true });
   };
   return (
     <>
       <CheckInFirst session={session} />
       <AttendeeHeader session={session} />
+      <Box role="status" sx={visuallyHidden}>
+        {item && !elsewhere && session.status === 'OPEN' && <NowAt at={item} />}
+      </Box>
       {elsewhere && <Elsewhere at={elsewhere} onFollow={follow} />}
       <Box
         sx={{
@@ -65,6 +74,7 @@ export function AttendeeRoom({ session }: { session: Session }) {
         <Box sx={aside}>
           <Box id={parts.own} tabIndex={-1} sx={landing}>
             {detail && isSettled(detail) && <Reveal item={detail} />}
+            {detail?.recused && !isSettled(detail) && <Recused />}
             {detail && <MyOpinion key={detail.id} session={session} item={detail} />}
           </Box>
           <Box id={parts.agenda} tabIndex={-1} sx={landing}>
@@ -88,6 +98,23 @@ function Waiting({ planned }: { planned: boolean }) {
   );
 }
 
+/** V4: in the place of the form. */
+function Recused() {
+  const translate = useTranslate();
+  return (
+    <Section title={translate('vetting.myOpinion')}>
+      <Alert severity="warning" icon={<RecusedIcon />}>
+        {translate('vetting.youAreRecused')}
+      </Alert>
+    </Section>
+  );
+}
+
+function NowAt({ at }: { at: AgendaItem }) {
+  const translate = useTranslate();
+  return <>{translate('vetting.nowAt', { position: at.position, title: at.submission.title })}</>;
+}
+
 /** The room is at another item than the screen. */
 function Elsewhere({ at, onFollow }: { at: AgendaItem; onFollow: () => void }) {
   const translate = useTranslate();
@@ -100,7 +127,7 @@ function Elsewhere({ at, onFollow }: { at: AgendaItem; onFollow: () => void }) {
     >
       <Stack direction="row" sx={{ flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
         <Typography sx={{ flex: '1 1 12em', fontWeight: 700 }}>
-          {translate('vetting.nowAt', { position: at.position, title: at.submission.title })}
+          <NowAt at={at} />
         </Typography>
         <Button variant="outlined" color="inherit" onClick={onFollow}>
           {translate('vetting.goThere')}

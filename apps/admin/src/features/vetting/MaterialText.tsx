@@ -2,24 +2,24 @@ import { Box, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
 import { FileLinks } from '../../platform/FilesInput';
-import { request } from '../../platform/graphql';
+import { isOffline } from '../../platform/graphql';
 import { Failed, Loading } from '../../platform/states';
-import { MaterialOf } from './material.documents';
+import { materialOf } from './material';
 
 const texts = ['situation', 'analysis', 'suggestion'] as const;
+
+/** A text that couldn't be had for want of a line is asked for again. */
+const ASK_AGAIN_MS = 3_000;
 
 /** The full text of a submission, in the type size around it. */
 export function MaterialText({ submissionId }: { submissionId: string }) {
   const translate = useTranslate();
-  const { data, error, isPending, refetch } = useQuery({
-    queryKey: ['vettingMaterial', submissionId],
-    queryFn: () => request(MaterialOf, { id: submissionId }),
+  const { data, error, refetch } = useQuery({
+    ...materialOf(submissionId),
     staleTime: 60_000,
-    // What was opened once can be read when the line is down.
-    gcTime: Infinity,
+    refetchInterval: ({ state }) => isOffline(state.error) && ASK_AGAIN_MS,
   });
-  if (isPending) return <Loading />;
-  if (error) return <Failed error={error} onRetry={() => void refetch()} />;
+  if (!data) return error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading />;
   const { submission } = data;
   const names = [...submission.reporters]
     .sort((a, b) => Number(b.lead) - Number(a.lead))
