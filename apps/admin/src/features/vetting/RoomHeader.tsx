@@ -8,19 +8,21 @@ import { useAct } from '../../platform/act';
 import { ActionDialog } from '../../platform/ActionDialog';
 import { formatDateTime } from '../../platform/dates';
 import { request } from '../../platform/graphql';
+import type { LiveState } from '../../platform/live';
 import { useAccess } from '../../platform/viewer';
 import { CheckInDeskButton } from './CheckInDesk';
+import { ConnectionChip } from './ConnectionChip';
 import { isSettled, SessionStatusChip } from './parts';
 import { ProjectorButton } from './ProjectorButton';
 import { CheckIn, CheckOut, CloseVettingSession, OpenVettingSession } from './acts.documents';
 import type { Session } from './vetting.documents';
 
-/** How the session stands, and what the viewer may do with it as a whole. */
-export function RoomHeader({ session }: { session: Session }) {
+/** How the session stands, and what the viewer may do with it as a whole; `state` says whether it is followed live. */
+export function RoomHeader({ session, state }: { session: Session; state?: LiveState }) {
   const translate = useTranslate();
   return (
     <>
-      <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1.5, alignItems: 'center', mb: 2 }}>
+      <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1.5, alignItems: 'center', mb: 1 }}>
         <SessionStatusChip status={session.status} />
         <Typography color="text.secondary">
           {[
@@ -38,6 +40,11 @@ export function RoomHeader({ session }: { session: Session }) {
           <MuiLink href={session.minutesUrl} target="_blank" rel="noreferrer">
             {translate('vetting.minutes')}
           </MuiLink>
+        )}
+        {state && (
+          <Box className="no-print" sx={{ ml: 'auto' }}>
+            <ConnectionChip state={state} />
+          </Box>
         )}
       </Stack>
       <Stack direction="row" className="no-print" sx={{ flexWrap: 'wrap', gap: 2, alignItems: 'center', mb: 2 }}>

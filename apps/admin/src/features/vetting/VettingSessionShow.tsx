@@ -1,6 +1,7 @@
 import { Alert, Box } from '@mui/material';
 import { RecordContextProvider, Title, useTranslate } from 'react-admin';
 import { useParams } from 'react-router-dom';
+import type { LiveState } from '../../platform/live';
 import { Failed, Loading } from '../../platform/states';
 import { useAccess } from '../../platform/viewer';
 import { AttendeeRoom } from './AttendeeRoom';
@@ -25,17 +26,12 @@ export default function VettingSessionShow() {
           {translate('platform.outdated')}
         </Alert>
       )}
-      {session.status !== 'CLOSED' && (
-        <Box className="no-print" sx={{ display: 'flex', justifyContent: 'flex-end', mb: 1 }}>
-          <ConnectionChip state={state} />
-        </Box>
-      )}
-      <Face session={session} />
+      <Face session={session} state={state} />
     </RecordContextProvider>
   );
 }
 
-function Face({ session }: { session: Session }) {
+function Face({ session, state }: { session: Session; state: LiveState }) {
   const { viewer, is } = useAccess();
   if (session.status === 'CLOSED')
     return (
@@ -46,10 +42,19 @@ function Face({ session }: { session: Session }) {
     );
   const acts = session.items.some(({ actingPresider }) => actingPresider && actingPresider.id === viewer.person?.id);
   const presides = session.viewerRole === 'PRESIDER' || acts || is('INFO_OFFICE');
-  if (!presides) return <AttendeeRoom session={session} />;
+  if (!presides) {
+    return (
+      <>
+        <Box className="no-print" sx={{ display: 'flex', justifyContent: 'flex-end', mb: 1 }}>
+          <ConnectionChip state={state} />
+        </Box>
+        <AttendeeRoom session={session} />
+      </>
+    );
+  }
   return (
     <>
-      <RoomHeader session={session} />
+      <RoomHeader session={session} state={state} />
       <PresiderDesk session={session} />
     </>
   );
