@@ -1,9 +1,5 @@
-import RecusedIcon from '@mui/icons-material/DoNotDisturbOnOutlined';
-import { Alert, Box, Button, Stack, Typography } from '@mui/material';
-import { visuallyHidden } from '@mui/utils';
+import { Box } from '@mui/material';
 import { useEffect } from 'react';
-import { useTranslate } from 'react-admin';
-import { Section } from '../../platform/Section';
 import { useAccess } from '../../platform/viewer';
 import { AttendeeAgenda } from './attendee/AttendeeAgenda';
 import { AttendeeHeader } from './attendee/AttendeeHeader';
@@ -12,16 +8,19 @@ import { opinionQueue } from './attendee/device-queue';
 import { JumpBar, parts } from './attendee/JumpBar';
 import { Reading } from './attendee/Reading';
 import { Reveal } from './attendee/Reveal';
+import { Elsewhere, NowAt, Recused, Waiting } from './attendee/RoomNotes';
 import { useKept } from './attendee/useKept';
 import { useShownItem } from './attendee/useShownItem';
 import { useTextsAhead } from './attendee/useTextsAhead';
 import { MyOpinion } from './MyOpinion';
 import { isSettled } from './parts';
 import { useRoomItem } from './room';
-import type { AgendaItem, Session } from './vetting.documents';
+import type { Session } from './vetting.documents';
 
 /** Below the top bar, when the page jumps there. */
 const landing = { scrollMarginTop: 72, outline: 'none' };
+/** Only read aloud. */
+const aloud = { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' };
 /** On wide screens the opinion stays beside the text, however long that is. */
 const aside = {
   position: { lg: 'sticky' },
@@ -52,7 +51,7 @@ export function AttendeeRoom({ session }: { session: Session }) {
     <>
       <CheckInFirst session={session} />
       <AttendeeHeader session={session} />
-      <Box role="status" sx={visuallyHidden}>
+      <Box role="status" sx={aloud}>
         {item && !elsewhere && session.status === 'OPEN' && <NowAt at={item} />}
       </Box>
       {elsewhere && <Elsewhere at={elsewhere} onFollow={follow} />}
@@ -84,55 +83,5 @@ export function AttendeeRoom({ session }: { session: Session }) {
       </Box>
       {item && <JumpBar shown={['reading', 'own', 'agenda']} />}
     </>
-  );
-}
-
-function Waiting({ planned }: { planned: boolean }) {
-  const translate = useTranslate();
-  return (
-    <Section title={translate(planned ? 'vetting.own.beforehand' : 'vetting.currentItem')}>
-      <Typography color="text.secondary" sx={{ fontSize: '1.25rem' }}>
-        {translate(planned ? 'vetting.own.readBefore' : 'vetting.nothingShown')}
-      </Typography>
-    </Section>
-  );
-}
-
-/** V4: in the place of the form. */
-function Recused() {
-  const translate = useTranslate();
-  return (
-    <Section title={translate('vetting.myOpinion')}>
-      <Alert severity="warning" icon={<RecusedIcon />}>
-        {translate('vetting.youAreRecused')}
-      </Alert>
-    </Section>
-  );
-}
-
-function NowAt({ at }: { at: AgendaItem }) {
-  const translate = useTranslate();
-  return <>{translate('vetting.nowAt', { position: at.position, title: at.submission.title })}</>;
-}
-
-/** The room is at another item than the screen. */
-function Elsewhere({ at, onFollow }: { at: AgendaItem; onFollow: () => void }) {
-  const translate = useTranslate();
-  return (
-    <Alert
-      severity="warning"
-      variant="filled"
-      role="status"
-      sx={{ position: 'sticky', top: { xs: 56, sm: 64 }, zIndex: 5, mb: 2, '& .MuiAlert-message': { flex: 1 } }}
-    >
-      <Stack direction="row" sx={{ flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
-        <Typography sx={{ flex: '1 1 12em', fontWeight: 700 }}>
-          <NowAt at={at} />
-        </Typography>
-        <Button variant="outlined" color="inherit" onClick={onFollow}>
-          {translate('vetting.goThere')}
-        </Button>
-      </Stack>
-    </Alert>
   );
 }
