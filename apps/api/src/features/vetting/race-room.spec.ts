@@ -39,7 +39,7 @@ const DECISIONS = [
 
 test(
   'fifty people who present, decide and close fifty items at once: one decision each or none, and one closing',
-  { timeout: 120_000 },
+  { timeout: 300_000 },
   async () => {
     const room = await meeting.open({ submissionIds: ids(await meeting.submissions(50)) });
     const done: { itemId: string; status: string }[] = [];

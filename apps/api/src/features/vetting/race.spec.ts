@@ -44,7 +44,7 @@ const version = (itemId: string, person: number, number: number) => {
 
 test(
   'of a thousand opinions given at once none is lost and none counts twice, and no count runs backwards',
-  { timeout: 120_000 },
+  { timeout: 300_000 },
   async () => {
     const inPerson = await Promise.all(times(IN_PERSON, () => world.member()));
     const onPaper = await Promise.all(times(PEOPLE - IN_PERSON, () => world.person()));
