@@ -41,7 +41,9 @@ export function AttendeeRoom({ session }: { session: Session }) {
     // Some devices never say that the network is back; the room does.
     if (state === 'live') void opinionQueue.sendAll(viewer.id);
   }, [state, viewer.id]);
-  useEffect(() => window.scrollTo({ top: 0 }), [item?.id]);
+  useEffect(() => {
+    window.scrollTo({ top: 0 });
+  }, [item?.id]);
   const show = (itemId: string) => {
     choose(itemId);
     // The control that was used may go away with the item before.
