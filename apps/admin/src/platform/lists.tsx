@@ -28,6 +28,8 @@ interface ListPageProps<Row extends RaRecord> extends Omit<ListProps<Row>, 'chil
   /** More buttons above the list. */
   extra?: ReactNode;
   rowSx?: DataTableProps<Row>['rowSx'];
+  /** Shown where there is nothing at all yet, and no filter hides it. */
+  nothing?: ReactNode;
 }
 
 /** A list with filters, sorting and paging in the address; a table on wide screens, cards on phones. */
@@ -38,6 +40,7 @@ export function ListPage<Row extends RaRecord>({
   mayCreate = false,
   extra,
   rowSx,
+  nothing,
   ...rest
 }: ListPageProps<Row>) {
   return (
@@ -72,7 +75,7 @@ export function ListPage<Row extends RaRecord>({
       }}
       {...rest}
     >
-      <Rows card={card} opens={opens} {...(rowSx ? { rowSx } : {})}>
+      <Rows card={card} opens={opens} nothing={nothing} {...(rowSx ? { rowSx } : {})}>
         {children}
       </Rows>
     </List>
@@ -84,7 +87,8 @@ function Rows<Row extends RaRecord>({
   card,
   opens,
   rowSx,
-}: Required<Pick<ListPageProps<Row>, 'card' | 'opens'>> & Pick<ListPageProps<Row>, 'children' | 'rowSx'>) {
+  nothing,
+}: Required<Pick<ListPageProps<Row>, 'card' | 'opens'>> & Pick<ListPageProps<Row>, 'children' | 'rowSx' | 'nothing'>) {
   const phone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
   const { data, isPending, error, refetch, filterValues } = useListContext<Row>();
   const createPath = useCreatePath();
@@ -92,6 +96,7 @@ function Rows<Row extends RaRecord>({
   if (error) return <Failed error={error} onRetry={() => void refetch()} />;
   if (isPending) return <Loading />;
   if (data.length === 0) {
+    if (nothing && Object.keys(filterValues).length === 0) return <>{nothing}</>;
     return <Empty words={Object.keys(filterValues).length > 0 ? 'platform.emptyFiltered' : 'platform.empty'} />;
   }
   if (!phone) {

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { Section } from '../../platform/Section';
+import { Loading } from '../../platform/states';
 import { Agenda } from './Agenda';
 import { Asking } from './desk/Asking';
 import { SessionPace } from './desk/Clocks';
@@ -96,9 +97,9 @@ function Shown({ desk: { session, item, shownId, current, follow } }: { desk: De
           {translate('vetting.nowAt', { position: current.position, title: current.submission.title })}
         </Alert>
       )}
-      {item ? (
-        <ItemPanel key={item.id} session={session} item={item} />
-      ) : (
+      {item && <ItemPanel key={item.id} session={session} item={item} />}
+      {!item && shownId && <Loading />}
+      {!item && !shownId && (
         <Section title={translate('vetting.currentItem')}>
           <Typography color="text.secondary">{translate('vetting.nothingShown')}</Typography>
         </Section>

@@ -1,30 +1,53 @@
+import { Box, LinearProgress, Stack, Typography } from '@mui/material';
 import { VettingSessionStatus } from '@sanlian/domain';
-import { Stack, Typography } from '@mui/material';
-import { DataTable, NumberInput, useTranslate } from 'react-admin';
+import { CreateButton, DataTable, NumberInput, useTranslate } from 'react-admin';
 import { formatDateTime } from '../../platform/dates';
 import { EnumArrayInput } from '../../platform/enums';
 import { ListPage } from '../../platform/lists';
+import { Empty } from '../../platform/states';
 import { useAccess } from '../../platform/viewer';
 import { SessionStatusChip } from './parts';
 import type { SessionRow } from './vetting.documents';
 
 const filters = [
-  <EnumArrayInput source="status" name="VettingSessionStatus" values={VettingSessionStatus} alwaysOn key="status" />,
+  <EnumArrayInput
+    source="status"
+    name="VettingSessionStatus"
+    values={VettingSessionStatus}
+    alwaysOn
+    key="status"
+    sx={{ minWidth: 180 }}
+  />,
   <NumberInput source="year" alwaysOn key="year" min={2000} max={2100} step={1} />,
 ];
 
 export default function VettingSessionList() {
   const { can } = useAccess();
+  const mayPlan = can('vetting:plan');
   return (
     <ListPage<SessionRow>
       filters={filters}
       sort={{ field: 'scheduledAt', order: 'DESC' }}
-      mayCreate={can('vetting:plan')}
+      mayCreate={mayPlan}
       card={(session) => <SessionCard session={session} />}
+      nothing={<NoSessions mayPlan={mayPlan} />}
     >
       <DataTable.Col source="number" />
-      <DataTable.Col source="title" disableSort />
-      <DataTable.Col source="scheduledAt" render={({ scheduledAt }: SessionRow) => formatDateTime(scheduledAt)} />
+      <DataTable.Col
+        source="title"
+        disableSort
+        render={({ title }: SessionRow) => (
+          <Typography component="span" sx={{ fontWeight: 600, fontSize: 'inherit' }}>
+            {title}
+          </Typography>
+        )}
+      />
+      <DataTable.Col
+        source="scheduledAt"
+        render={({ scheduledAt }: SessionRow) => (
+          <span style={{ whiteSpace: 'nowrap' }}>{formatDateTime(scheduledAt)}</span>
+        )}
+      />
       <DataTable.Col source="place" disableSort />
       <DataTable.Col source="presider.name" label="resources.vettingSessions.fields.presider" disableSort />
       <DataTable.Col
@@ -35,14 +58,43 @@ export default function VettingSessionList() {
       <DataTable.Col
         source="decidedCount"
         disableSort
-        render={({ decidedCount, itemCount }: SessionRow) => `${decidedCount} / ${itemCount}`}
+        render={(session: SessionRow) => <Progress session={session} />}
       />
     </ListPage>
   );
 }
 
-function SessionCard({ session }: { session: SessionRow }) {
+function NoSessions({ mayPlan }: { mayPlan: boolean }) {
   const translate = useTranslate();
+  return (
+    <Empty words="vetting.plan.none">
+      {mayPlan && (
+        <>
+          <Typography color="text.secondary">{translate('vetting.plan.noneHow')}</Typography>
+          <CreateButton variant="contained" />
+        </>
+      )}
+    </Empty>
+  );
+}
+
+/** How many items are decided, in figures and as a bar. */
+function Progress({ session: { decidedCount, itemCount } }: { session: SessionRow }) {
+  const translate = useTranslate();
+  return (
+    <Box sx={{ minWidth: 88 }}>
+      <span style={{ fontVariantNumeric: 'tabular-nums' }}>{`${decidedCount} / ${itemCount}`}</span>
+      <LinearProgress
+        variant="determinate"
+        aria-label={translate('vetting.decidedOf', { decided: decidedCount, total: itemCount })}
+        value={itemCount === 0 ? 0 : (decidedCount / itemCount) * 100}
+        sx={{ height: 5, borderRadius: 1 }}
+      />
+    </Box>
+  );
+}
+
+function SessionCard({ session }: { session: SessionRow }) {
   return (
     <Stack spacing={0.5}>
       <Stack direction="row" spacing={1} sx={{ alignItems: 'center' }}>
@@ -52,9 +104,7 @@ function SessionCard({ session }: { session: SessionRow }) {
       <Typography variant="body2" color="text.secondary">
         {[session.number, formatDateTime(session.scheduledAt), session.place].filter(Boolean).join(' · ')}
       </Typography>
-      <Typography variant="body2" color="text.secondary">
-        {translate('vetting.decidedOf', { decided: session.decidedCount, total: session.itemCount })}
-      </Typography>
+      <Progress session={session} />
     </Stack>
   );
 }

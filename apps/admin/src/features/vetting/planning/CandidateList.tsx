@@ -86,10 +86,7 @@ function Row({ candidate, checked, onToggle }: RowProps) {
   const translate = useTranslate();
   const { number, title, category, sector, channel, urgency, submittedAt, wasDeferred } = candidate;
   return (
-    <Box
-      component="li"
-      sx={{ borderBottom: 1, borderColor: 'divider', contentVisibility: 'auto', containIntrinsicSize: 'auto 4.5rem' }}
-    >
+    <Box component="li" sx={{ borderBottom: 1, borderColor: 'divider' }}>
       <FormControlLabel
         sx={{ alignItems: 'flex-start', width: '100%', py: 0.5, mr: 0 }}
         control={<Checkbox checked={checked} onChange={onToggle} />}

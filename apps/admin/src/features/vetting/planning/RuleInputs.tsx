@@ -40,7 +40,10 @@ export function RuleInputs() {
         <TextInput
           source="quorum"
           type="number"
-          helperText={translate('vetting.plan.hint.quorum', { quorum: defaultQuorum(count), count })}
+          helperText={translate(count === 0 ? 'vetting.plan.hint.nobody' : 'vetting.plan.hint.quorum', {
+            quorum: defaultQuorum(count),
+            count,
+          })}
         />
         <EnumInput
           source="scoring"

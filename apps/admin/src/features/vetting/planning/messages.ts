@@ -17,6 +17,7 @@ export const planningTexts = {
       '不填则为 %{quorum} 人：参加评议的共 %{count} 人，须过半数到会才能开会和作决定。',
       'Without it, %{quorum}: more than half of the %{count} who take part must be here to open and to decide.',
     ],
+    nobody: ['不填则为参加评议人员的过半数。', 'Without it, more than half of those who take part.'],
     enlargedTakePart: [
       '关闭时，扩大人员同列席人员一样只发表意见。',
       'If off, enlarged attendees only comment, like guests.',
@@ -63,6 +64,10 @@ export const planningTexts = {
     '已在其他未结束会议议程上、不能再选的（%{count} 条）',
     'On the agenda of another session that is not closed (%{count})',
   ],
+  none: ['还没有会审。', 'No sessions yet.'],
+  noneHow: [
+    '从“新建”开始：定时间、人员和规则，从初审通过的信息中选入议程。',
+    'Create one: time, people and rules, and an agenda from the shortlist.',
+  ],
   clearAgenda: ['全部移出', 'Take all off'],
-  chosen: ['已选入', 'On the agenda'],
 } satisfies Texts;
