@@ -12,6 +12,7 @@ import {
   HttpError,
 } from 'react-admin';
 import { codeOf } from './graphql';
+import { KeepTyped } from './KeepTyped';
 
 /** How refusals of a save are told: at their fields by react-admin, the rest in words; a conflict reloads the record. */
 export function useSaveErrors() {
@@ -55,6 +56,7 @@ export function CreatePage({ children, defaults, validate, ...rest }: CreatePage
         {...(validate ? { validate } : {})}
       >
         {children}
+        <KeepTyped />
       </SimpleForm>
     </Create>
   );
@@ -67,6 +69,7 @@ export function EditPage({ children, validate, ...rest }: EditPageProps) {
     <Edit mutationMode="pessimistic" redirect="list" actions={false} mutationOptions={{ onError }} sx={frame} {...rest}>
       <SimpleForm toolbar={toolbar} {...(validate ? { validate } : {})}>
         {children}
+        <KeepTyped />
       </SimpleForm>
     </Edit>
   );
