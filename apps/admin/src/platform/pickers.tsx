@@ -19,6 +19,8 @@ interface PickerProps<Row extends Pickable> {
   required?: boolean;
   error?: string | undefined;
   helperText?: string | undefined;
+  /** Typing begins here. */
+  autoFocus?: boolean;
 }
 
 const nameOf = (row: Pickable) => (row as { name?: string }).name ?? row.id;
@@ -39,8 +41,9 @@ function useOptions<Row extends Pickable>({ resource, filter, sort, without = []
   };
 }
 
-const look = ({ label, required, error, helperText }: Omit<PickerProps<Pickable>, 'resource'>) => ({
+const look = ({ label, required, error, helperText, autoFocus }: Omit<PickerProps<Pickable>, 'resource'>) => ({
   label,
+  autoFocus: autoFocus ?? false,
   required: required ?? false,
   error: Boolean(error),
   helperText: error ?? helperText,

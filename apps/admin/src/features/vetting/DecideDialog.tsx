@@ -83,10 +83,13 @@ export function DecideDialog({ session, item, outcome, onDone, onClose }: Decide
   // Whoever doesn't see what most recommend hears of it by being asked for a reason.
   const [told, setTold] = useState(false);
   const why = whyReason(outcome, recommendations) ?? (told ? 'told' : null);
-  const words = translate(`vetting.desk.why.${why ?? 'none'}`, {
+  const named = {
     outcome: translate(`VettingOutcome.${outcome}`),
     majority: majority ? translate(`VettingOutcome.${majority}`) : '',
-  });
+  };
+  const words = translate(`vetting.desk.why.${why ?? 'none'}`, named);
+  const against = told ? 'told' : majority && majority !== outcome ? 'majority' : null;
+  const warning = against && translate(`vetting.desk.why.${against}`, named);
   const recording = session.viewerRole !== 'PRESIDER' && session.viewerMay.recordFor;
 
   async function decide(values: Record<string, string>) {
@@ -108,22 +111,27 @@ export function DecideDialog({ session, item, outcome, onDone, onClose }: Decide
     <ActionDialog
       wide
       live
-      focused
-      title={translate('vetting.decideTitle', { position: item.position, title: item.submission.title })}
+      focused={outcome !== 'MERGE'}
+      title={translate('vetting.decideTitle', {
+        position: item.position,
+        title: item.submission.title,
+        outcome: named.outcome,
+      })}
       {...(recording ? { intro: translate('vetting.recordingDecision') } : {})}
       confirm={`VettingOutcome.${outcome}`}
-      done="vetting.decided"
+      done=""
       fields={decisionFields(outcome, why !== null, words)}
       onClose={onClose}
       onConfirm={decide}
     >
       <Stack spacing={2} sx={{ mb: 1 }}>
-        {(why === 'majority' || why === 'told') && <Alert severity="warning">{words}</Alert>}
+        {warning && <Alert severity="warning">{warning}</Alert>}
         {outcome === 'MERGE' && (
           <RecordPicker<Target>
             resource="submissions"
             label={translate('vetting.mergeTarget')}
             required
+            autoFocus
             filter={{ status: [...MERGE_TARGETS] }}
             sort={{ field: 'submittedAt', order: 'DESC' }}
             without={[item.submission.id]}

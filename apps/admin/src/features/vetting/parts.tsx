@@ -44,7 +44,13 @@ export function ItemChip({ item }: { item: AgendaItem }) {
 export const isSettled = ({ status }: Pick<AgendaItem, 'status'>) => status === 'DECIDED' || status === 'DEFERRED';
 
 /** Averages with how far the scores lie apart: a bar per criterion, and the same in words. */
-export function ScoreBars({ item }: { item: Pick<Item, 'averageScores' | 'spread'> }) {
+export function ScoreBars({
+  item,
+  narrow = false,
+}: {
+  item: Pick<Item, 'averageScores' | 'spread'>;
+  narrow?: boolean;
+}) {
   const translate = useTranslate();
   if (item.averageScores.length === 0) return null;
   const part = (score: number) =>
@@ -55,10 +61,12 @@ export function ScoreBars({ item }: { item: Pick<Item, 'averageScores' | 'spread
       sx={{
         m: 0,
         display: 'grid',
-        gridTemplateColumns: 'auto 1fr auto',
         columnGap: 1.5,
         rowGap: 1,
         alignItems: 'center',
+        // In a narrow column the words stand below their bar.
+        gridTemplateColumns: narrow ? 'auto minmax(0, 1fr)' : 'auto 1fr auto',
+        ...(narrow ? { '& dd:last-of-type': { gridColumn: 2, mt: -0.75 } } : {}),
       }}
     >
       {item.averageScores.map(({ criterion, score, count }) => {

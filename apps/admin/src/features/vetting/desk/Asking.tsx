@@ -24,7 +24,7 @@ export function Asking({ desk }: { desk: Desk }) {
           session={session}
           item={item}
           outcome={asked.outcome}
-          onDone={() => desk.finish(item.id)}
+          onDone={() => desk.finish({ itemId: item.id, what: 'decided' })}
           onClose={close}
         />
       );
@@ -48,8 +48,12 @@ export function Asking({ desk }: { desk: Desk }) {
           title={translate('vetting.undo')}
           intro={translate('vetting.undoAsk', { title: item.submission.title })}
           confirm="vetting.undo"
+          done=""
           onClose={close}
-          onConfirm={() => request(UndoVettingDecision, { itemId: item.id })}
+          onConfirm={async () => {
+            await request(UndoVettingDecision, { itemId: item.id });
+            desk.finish({ itemId: item.id, what: 'undone' });
+          }}
         />
       );
   }

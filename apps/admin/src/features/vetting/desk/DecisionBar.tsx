@@ -3,7 +3,7 @@ import { Alert, Box, Button, Paper, Stack, Typography } from '@mui/material';
 import { useEffect, useRef } from 'react';
 import { useTranslate } from 'react-admin';
 import { isSettled } from '../parts';
-import type { Session } from '../vetting.documents';
+import type { Item, Session } from '../vetting.documents';
 import { ItemTimer } from './Clocks';
 import { Key } from './Key';
 import { commandKeys, keyOfOutcome, outcomes, type DeskCommand } from './keys';
@@ -44,6 +44,7 @@ export function DecisionBar({ desk }: { desk: Desk }) {
         </Button>
         <Ways desk={desk} />
       </Stack>
+      {item && isSettled(item) && <Decided desk={desk} item={item} />}
       {item && !isSettled(item) && (
         <>
           <WhyNot session={session} desk={desk} />
@@ -61,21 +62,49 @@ const short = (command: DeskCommand) => ({
   endIcon: <Key>{commandKeys[command][0] ?? ''}</Key>,
 });
 
-/** From item to item, and what else may be done with this one. */
+/** From item to item, and what else may be done with this one; the way on has the focus once something was done. */
 function Ways({ desk }: { desk: Desk }) {
   const translate = useTranslate();
   const { item, next, previous, together } = desk;
   const may = item?.viewerMay;
   const nextButton = useRef<HTMLButtonElement>(null);
-  const finished = item !== undefined && item.id === desk.finishedId && isSettled(item);
+  const showButton = useRef<HTMLButtonElement>(null);
+  const way = wayOn(desk);
   useEffect(() => {
-    if (finished) nextButton.current?.focus();
-  }, [finished]);
+    if (way === 'next') nextButton.current?.focus();
+    if (way === 'show') (showButton.current ?? nextButton.current)?.focus();
+  }, [way]);
   return (
-    <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 0.75, ml: 'auto', justifyContent: 'flex-end' }}>
-      {may?.undo && (
-        <Button color="error" {...short('undo')} onClick={() => desk.ask({ what: 'undo' })}>
-          {translate('vetting.undo')}
+    <>
+      <Box sx={{ flex: 1 }} />
+      {previous && (
+        <Button variant="text" {...short('previous')} onClick={() => desk.choose(previous.id)} sx={{ px: 1 }}>
+          {translate('vetting.desk.previous')}
+        </Button>
+      )}
+      {next ? (
+        <Button
+          ref={nextButton}
+          variant={mayDecide(desk) || way === 'show' ? 'outlined' : 'contained'}
+          {...short('next')}
+          onClick={() => void desk.present(next.id)}
+          sx={{ px: 1.25 }}
+        >
+          {translate('vetting.presentNext', { position: next.position })}
+        </Button>
+      ) : (
+        desk.session.status === 'OPEN' && (
+          <Typography color="text.secondary">{translate('vetting.desk.noNext')}</Typography>
+        )
+      )}
+      {item && may?.present && item.id !== next?.id && (
+        <Button
+          ref={showButton}
+          variant={way === 'show' ? 'contained' : 'outlined'}
+          {...short('show')}
+          onClick={() => void desk.present(item.id)}
+        >
+          {translate('vetting.presentThis', { position: item.position })}
         </Button>
       )}
       {together.length > 1 && (
@@ -92,32 +121,33 @@ function Ways({ desk }: { desk: Desk }) {
           {translate('vetting.nameActing')}
         </Button>
       )}
-      {item && may?.present && item.id !== next?.id && (
-        <Button variant="outlined" {...short('show')} onClick={() => void desk.present(item.id)}>
-          {translate('vetting.presentThis', { position: item.position })}
+    </>
+  );
+}
+
+/** What follows what was just done with the item on the desk, as soon as the room knows of it. */
+function wayOn({ item, finished }: Desk): 'next' | 'show' | undefined {
+  if (!item || finished?.itemId !== item.id) return undefined;
+  if (finished.what === 'decided') return isSettled(item) ? 'next' : undefined;
+  return isSettled(item) ? undefined : 'show';
+}
+
+/** What was decided, told to those who don't see it as well; and the way back. */
+function Decided({ desk, item }: { desk: Desk; item: Item }) {
+  const translate = useTranslate();
+  return (
+    <Stack direction="row" sx={{ flexWrap: 'wrap', alignItems: 'center', columnGap: 1.5, mt: 0.5 }}>
+      <Typography role="status" sx={{ fontWeight: 700, flex: 1 }}>
+        {item.decision &&
+          translate('vetting.desk.decidedAs', {
+            position: item.position,
+            outcome: translate(`VettingOutcome.${item.decision.outcome}`),
+          })}
+      </Typography>
+      {item.viewerMay.undo && (
+        <Button color="error" {...short('undo')} onClick={() => desk.ask({ what: 'undo' })}>
+          {translate('vetting.undo')}
         </Button>
-      )}
-      {previous && (
-        <Button variant="text" {...short('previous')} onClick={() => desk.choose(previous.id)} sx={{ px: 1 }}>
-          {translate('vetting.desk.previous')}
-        </Button>
-      )}
-      {next ? (
-        <Button
-          ref={nextButton}
-          variant={mayDecide(desk) ? 'outlined' : 'contained'}
-          {...short('next')}
-          onClick={() => void desk.present(next.id)}
-          sx={{ px: 1.25 }}
-        >
-          {translate('vetting.presentNext', { position: next.position })}
-        </Button>
-      ) : (
-        desk.session.status === 'OPEN' && (
-          <Typography color="text.secondary" sx={{ alignSelf: 'center' }}>
-            {translate('vetting.desk.noNext')}
-          </Typography>
-        )
       )}
     </Stack>
   );
@@ -135,7 +165,7 @@ function Outcomes({ desk }: { desk: Desk }) {
         display: 'grid',
         gap: 0.75,
         mt: 1,
-        gridTemplateColumns: { xs: 'repeat(2, 1fr)', sm: 'repeat(4, 1fr)', xl: 'repeat(8, 1fr)' },
+        gridTemplateColumns: { xs: 'repeat(2, 1fr)', sm: 'repeat(4, 1fr)' },
       }}
     >
       {outcomes.map((outcome) => (

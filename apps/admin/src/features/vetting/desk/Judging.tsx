@@ -127,7 +127,7 @@ function Figures({ desk, item, onMine }: JudgingProps) {
   return (
     <>
       <RecommendationCounts item={item} />
-      <ScoreBars item={item} />
+      <ScoreBars item={item} narrow />
       {item.outliers.length > 0 && (
         <Box>
           <Typography variant="body2" component="h3" color="text.secondary">

@@ -8,6 +8,7 @@ export const deskTexts = {
   perItem: ['平均每条 %{time}', '%{time} per item'],
   endsAt: ['预计 %{time} 结束', 'over at about %{time}'],
   decision: ['会审决定', 'Decision'],
+  decidedAs: ['第 %{position} 条已决定：%{outcome}', 'Item %{position} decided: %{outcome}'],
   previous: ['上一条', 'Previous'],
   noNext: ['没有待会审的议题了', 'No item is waiting'],
   keys: ['快捷键', 'Keys'],

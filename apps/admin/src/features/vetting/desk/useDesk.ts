@@ -13,6 +13,11 @@ export type Asked =
   | { what: 'record'; personId?: string }
   | { what: 'undo' | 'acting' | 'together' | 'help' };
 
+interface Finished {
+  itemId: string;
+  what: 'decided' | 'undone';
+}
+
 export type Desk = ReturnType<typeof useDesk>;
 
 /** What lies on the desk: the item the room is at, unless another one was chosen to look at. */
@@ -20,7 +25,7 @@ export function useDesk(session: Session) {
   const act = useAct();
   const [chosenId, setChosenId] = useState<string>();
   const [asked, setAsked] = useState<Asked>();
-  const [finishedId, setFinishedId] = useState<string>();
+  const [finished, setFinished] = useState<Finished>();
   const busy = useRef(false);
   const isOpen = session.status === 'OPEN';
   const current = isOpen ? session.items.find(({ id }) => id === session.currentItem?.id) : undefined;
@@ -35,7 +40,7 @@ export function useDesk(session: Session) {
     const done = await act(() => request(PresentVettingItem, { itemId }), { live: true });
     busy.current = false;
     if (!done) return;
-    setFinishedId(undefined);
+    setFinished(undefined);
     setChosenId(undefined);
   }
   return {
@@ -46,17 +51,17 @@ export function useDesk(session: Session) {
     next: nextItem(session),
     previous: itemBefore(session, shownId),
     together: decidedTogether(session),
-    /** The item that was just decided here. */
-    finishedId,
+    /** What was done here last. */
+    finished,
     asked,
     choose: setChosenId,
     follow,
     ask: setAsked,
     close: () => setAsked(undefined),
     present,
-    finish: (itemId: string) => {
+    finish: (done: Finished) => {
       setAsked(undefined);
-      setFinishedId(itemId);
+      setFinished(done);
     },
   };
 }
