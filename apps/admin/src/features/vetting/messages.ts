@@ -133,7 +133,7 @@ export const vettingTexts = {
     presentThis: ['展示本条（第 %{position} 条）', 'Show this one (item %{position})'],
     decide: ['作出决定', 'Decide'],
     decided: ['已作决定', 'Decided'],
-    decideTitle: ['第 %{position} 条《%{title}》', 'Item %{position}: “%{title}”'],
+    decideTitle: ['第 %{position} 条《%{title}》：%{outcome}', 'Item %{position}, “%{title}”: %{outcome}'],
     recordingDecision: [
       '由信息办代录主持人当场宣布的决定，记录中标明“代录”。',
       'The office records what the presider decided aloud; it is marked as recorded for them.',
@@ -208,7 +208,6 @@ export const vettingTexts = {
     correct: ['新增更正', 'Add a correction'],
     correctHint: ['原记录保持不变，更正另行记载。', 'The record itself stays; the correction stands beside it.'],
     correctionText: ['更正内容', 'Correction'],
-    noCorrections: ['没有更正', 'No corrections'],
     before: {
       title: ['以往反映（%{count}）', 'Raised before (%{count})'],
       none: ['未查到以往反映过相同或相近的情况。', 'Nothing like it was raised before.'],
