@@ -9,7 +9,7 @@ export function Section({ title, aside, children }: { title: string; aside?: Rea
       <Stack
         direction="row"
         spacing={1}
-        sx={{ alignItems: 'center', justifyContent: 'space-between', mb: 1.5, flexWrap: 'wrap' }}
+        sx={{ alignItems: 'center', justifyContent: 'space-between', mb: 1.5, flexWrap: 'wrap', breakAfter: 'avoid' }}
       >
         <Typography variant="h2" id={id}>
           {title}

@@ -1,21 +1,17 @@
-import { Alert, Box, Button, Link as MuiLink, Stack, Typography } from '@mui/material';
-import { useState } from 'react';
+import { Alert, Box, Link as MuiLink, Stack, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
-import { ActionDialog } from '../../platform/ActionDialog';
 import { formatDateTime } from '../../platform/dates';
-import { request } from '../../platform/graphql';
 import { Section } from '../../platform/Section';
 import { TextSizeButtons, useTextSize } from './attendee/textSize';
 import { MaterialText } from './MaterialText';
 import { Opinions } from './Opinions';
 import { RaisedBefore } from './RaisedBefore';
 import { isSettled, ItemChip, RecommendationCounts, ScoreBars } from './parts';
-import { CorrectVettingRecord } from './acts.documents';
-import type { Item, Session } from './vetting.documents';
+import type { Item } from './vetting.documents';
 
 /** An item: its text in large type, what was decided, and what V5 shows of the opinions. */
-export function ItemPanel({ session, item }: { session: Session; item: Item }) {
+export function ItemPanel({ item }: { item: Item }) {
   const translate = useTranslate();
   const { size } = useTextSize();
   return (
@@ -49,7 +45,6 @@ export function ItemPanel({ session, item }: { session: Session; item: Item }) {
             </Stack>
           </Section>
         )}
-      <Corrections session={session} item={item} />
     </>
   );
 }
@@ -95,45 +90,5 @@ export function Decision({ item }: { item: Item }) {
           .join(' · ')}
       </Typography>
     </Alert>
-  );
-}
-
-function Corrections({ session, item }: { session: Session; item: Item }) {
-  const translate = useTranslate();
-  const [open, setOpen] = useState(false);
-  const may = session.viewerMay.correct;
-  if (item.corrections.length === 0 && !may) return null;
-  return (
-    <Section
-      title={translate('vetting.corrections')}
-      aside={
-        may && (
-          <Button className="no-print" variant="outlined" onClick={() => setOpen(true)}>
-            {translate('vetting.correct')}
-          </Button>
-        )
-      }
-    >
-      {item.corrections.length === 0 && (
-        <Typography color="text.secondary">{translate('vetting.noCorrections')}</Typography>
-      )}
-      {item.corrections.map((correction) => (
-        <Box key={correction.id} sx={{ mb: 1.5 }}>
-          <Typography variant="body2" color="text.secondary">
-            {formatDateTime(correction.at)} · {correction.author.displayName}
-          </Typography>
-          <Typography sx={{ whiteSpace: 'pre-wrap' }}>{correction.text}</Typography>
-        </Box>
-      ))}
-      {open && (
-        <ActionDialog
-          title={translate('vetting.correct')}
-          intro={translate('vetting.correctHint')}
-          fields={[{ name: 'text', label: 'vetting.correctionText', kind: 'paragraph', required: true }]}
-          onClose={() => setOpen(false)}
-          onConfirm={({ text = '' }) => request(CorrectVettingRecord, { itemId: item.id, text })}
-        />
-      )}
-    </Section>
   );
 }

@@ -80,7 +80,7 @@ export function PresiderDesk({ session }: { session: Session }) {
 }
 
 /** The item on the desk, from its beginning; and where the room is, if elsewhere. */
-function Shown({ desk: { session, item, shownId, current, follow } }: { desk: Desk }) {
+function Shown({ desk: { item, shownId, current, follow } }: { desk: Desk }) {
   const translate = useTranslate();
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -97,7 +97,7 @@ function Shown({ desk: { session, item, shownId, current, follow } }: { desk: De
           {translate('vetting.nowAt', { position: current.position, title: current.submission.title })}
         </Alert>
       )}
-      {item && <ItemPanel key={item.id} session={session} item={item} />}
+      {item && <ItemPanel key={item.id} item={item} />}
       {!item && shownId && <Loading />}
       {!item && !shownId && (
         <Section title={translate('vetting.currentItem')}>

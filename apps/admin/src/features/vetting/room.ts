@@ -41,5 +41,4 @@ const fromAgenda = (item: AgendaItem): Item => ({
   spread: [],
   outliers: [],
   decision: null,
-  corrections: [],
 });

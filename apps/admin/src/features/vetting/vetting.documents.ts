@@ -95,7 +95,6 @@ export interface Item extends AgendaItem {
     recorded: boolean;
     againstMajority: boolean | null;
   } | null;
-  corrections: { id: string; text: string; at: string; author: { displayName: string } }[];
 }
 /** The room: who is in it, its agenda, what is shown; what is thought of an item is asked for item by item. */
 export interface Session extends Omit<SessionRow, 'itemCount' | 'decidedCount'> {
@@ -147,8 +146,7 @@ const item = `${agendaItem}
   averageScores { criterion score count }
   spread { criterion min max deviation }
   outliers { criterion score count }
-  decision { outcome reason declineReason decidedAt mergedInto { id number } decider { id name } recorded againstMajority }
-  corrections { id text at author { displayName } }`;
+  decision { outcome reason declineReason decidedAt mergedInto { id number } decider { id name } recorded againstMajority }`;
 
 export const VettingSessionById = gql<{ vettingSession: Session }, { id: string }>`
   query VettingSession($id: ID!) { vettingSession(id: $id) { ${room} } }`;

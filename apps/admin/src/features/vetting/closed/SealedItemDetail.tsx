@@ -62,7 +62,7 @@ function Detail({ detail }: { detail: SealedDetail }) {
     .filter(Boolean);
   const given = detail.averageScores.length + detail.recommendations.length + detail.opinions.length - names.length;
   return (
-    <Stack spacing={1.5}>
+    <Stack spacing={1.5} sx={{ '& dl, & li': { breakInside: 'avoid' } }}>
       {(detail.recused || names.length > 0 || detail.actingPresider) && (
         <Alert severity="info" icon={false}>
           {detail.recused && <div>{translate('vetting.sealedRoom.youWereRecused')}</div>}
