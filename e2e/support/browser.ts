@@ -18,19 +18,25 @@ export interface Look {
   colorScheme?: 'light' | 'dark';
   /** A phone held upright, 390 by 844; otherwise a desk screen, 1280 by 800. */
   phone?: boolean;
+  /** A tablet held upright, 820 by 1180. */
+  tablet?: boolean;
 }
 
 /** A browser of one person: cookies and storage of its own, in the committee's time zone. */
 export function openContext(
   browser: Browser,
-  { locale = 'zh-CN', colorScheme, phone }: Look = {},
+  { locale = 'zh-CN', colorScheme, phone, tablet }: Look = {},
 ): Promise<BrowserContext> {
   return browser.newContext({
     locale,
     colorScheme: colorScheme ?? 'light',
     timezoneId: 'Asia/Shanghai',
-    viewport: phone ? { width: 390, height: 844 } : { width: 1280, height: 800 },
-    ...(phone ? { isMobile: true, hasTouch: true } : {}),
+    viewport: phone
+      ? { width: 390, height: 844 }
+      : tablet
+        ? { width: 820, height: 1180 }
+        : { width: 1280, height: 800 },
+    ...(phone || tablet ? { isMobile: true, hasTouch: true } : {}),
   });
 }
 
