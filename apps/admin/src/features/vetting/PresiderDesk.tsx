@@ -41,12 +41,12 @@ export function PresiderDesk({ session }: { session: Session }) {
     <Box
       sx={{
         display: 'grid',
-        gap: 2,
+        gap: 1.5,
         alignItems: 'start',
         gridTemplateColumns: {
           xs: 'minmax(0, 1fr)',
           md: 'minmax(0, 1fr) 320px',
-          lg: 'minmax(230px, 21fr) minmax(0, 50fr) minmax(300px, 27fr)',
+          lg: 'minmax(230px, 21fr) minmax(0, 50fr) minmax(290px, 27fr)',
         },
         gridTemplateAreas: {
           xs: '"item" "room" "agenda"',

@@ -39,7 +39,7 @@ export function DecisionBar({ desk }: { desk: Desk }) {
           onClick={() => desk.ask({ what: 'help' })}
           sx={{ minWidth: 44, minHeight: 44 }}
         >
-          <HelpIcon fontSize="small" />
+          <HelpIcon fontSize="small" sx={{ '@media (any-hover: hover)': { display: 'none' } }} />
           <Key>?</Key>
         </Button>
         <Ways desk={desk} />
