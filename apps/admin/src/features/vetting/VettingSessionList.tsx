@@ -49,7 +49,12 @@ export default function VettingSessionList() {
         )}
       />
       <DataTable.Col source="place" disableSort />
-      <DataTable.Col source="presider.name" label="resources.vettingSessions.fields.presider" disableSort />
+      <DataTable.Col
+        source="presider.name"
+        label="resources.vettingSessions.fields.presider"
+        disableSort
+        render={({ presider }: SessionRow) => <span style={{ whiteSpace: 'nowrap' }}>{presider.name}</span>}
+      />
       <DataTable.Col
         source="status"
         disableSort
