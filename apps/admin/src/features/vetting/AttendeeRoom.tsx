@@ -12,6 +12,7 @@ import { Elsewhere, NowAt, Recused, Waiting } from './attendee/RoomNotes';
 import { useKept } from './attendee/useKept';
 import { useShownItem } from './attendee/useShownItem';
 import { useTextsAhead } from './attendee/useTextsAhead';
+import { Documents } from './Documents';
 import { MyOpinion } from './MyOpinion';
 import { isSettled } from './parts';
 import { useRoomItem } from './room';
@@ -81,6 +82,7 @@ export function AttendeeRoom({ session }: { session: Session }) {
           <Box id={parts.agenda} tabIndex={-1} sx={landing}>
             <AttendeeAgenda session={session} shownId={item?.id} onChoose={show} />
           </Box>
+          <Documents session={session} />
         </Box>
       </Box>
       {item && <JumpBar shown={['reading', 'own', 'agenda']} />}

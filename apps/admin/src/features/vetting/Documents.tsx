@@ -14,12 +14,12 @@ import { useAccess } from '../../platform/viewer';
 import { DocumentsOfSession, type VettingDocument } from './documents.documents';
 
 interface Props {
-  session: { id: string; status: VettingSessionStatus };
+  session: { id: string; status: VettingSessionStatus; minutesUrl: string | null };
 }
 
 /** The papers of a session: what is printed for it until the closing, and what the closing made, with its seal (V8). */
 export function Documents({ session }: Props) {
-  return session.status === 'CLOSED' ? <Sealed id={session.id} /> : <Printed id={session.id} />;
+  return session.status === 'CLOSED' ? <Sealed id={session.id} minutesUrl={session.minutesUrl} /> : <Printed id={session.id} />;
 }
 
 function Printed({ id }: { id: string }) {
@@ -42,10 +42,11 @@ function Printed({ id }: { id: string }) {
   );
 }
 
-function Sealed({ id }: { id: string }) {
+/** They are made soon after the closing: their list is asked for again once the room tells of the minutes. */
+function Sealed({ id, minutesUrl }: { id: string; minutesUrl: string | null }) {
   const translate = useTranslate();
   const { data, error, isPending, isFetching, refetch } = useQuery({
-    queryKey: ['vettingDocuments', id],
+    queryKey: ['vettingDocuments', id, minutesUrl],
     queryFn: async () => (await request(DocumentsOfSession, { id })).vettingSession.documents,
   });
   const again = () => void refetch();
