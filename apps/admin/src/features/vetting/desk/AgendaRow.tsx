@@ -45,7 +45,7 @@ export const rowLook: SxProps<Theme> = {
     textOverflow: 'ellipsis',
   },
   '& .stands': { fontWeight: 700 },
-  '& .item[data-status="PRESENTING"] .stands': { color: 'secondary.main' },
+  '& .item[data-status="PRESENTING"] .stands': { color: 'text.primary' },
   '& .item[data-status="DECIDED"] .stands': { color: 'success.main' },
   '& .item[data-status="DEFERRED"] .stands': { color: 'warning.main' },
 };
