@@ -79,7 +79,7 @@ export function SignedOutFrame({ title, children }: { title: string; children: R
 function Switches() {
   const translate = useTranslate();
   const [locale, setLocale] = useLocaleState();
-  const [theme, setTheme] = useTheme();
+  const [theme, setTheme] = useTheme('light');
   const [large, setLarge] = useStore<boolean>(largeTypeKey, false);
   return (
     <Stack direction="row" spacing={1} sx={{ justifyContent: 'flex-end' }}>

@@ -89,7 +89,7 @@ export function TopBar({ onMenu }: { onMenu: (() => void) | undefined }) {
 function useSwitches(): Switch[] {
   const translate = useTranslate();
   const [locale, setLocale] = useLocaleState();
-  const [theme, setTheme] = useTheme();
+  const [theme, setTheme] = useTheme('light');
   const dark = theme === 'dark';
   return [
     {
