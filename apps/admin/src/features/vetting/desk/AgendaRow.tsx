@@ -48,6 +48,8 @@ export const rowLook: SxProps<Theme> = {
   '& .item[data-status="PRESENTING"] .stands': { color: 'text.primary' },
   '& .item[data-status="DECIDED"] .stands': { color: 'success.main' },
   '& .item[data-status="DEFERRED"] .stands': { color: 'warning.main' },
+  // On the darker ground of the row on the desk colours are too weak.
+  '& [data-current] .item .stands': { color: 'text.primary' },
 };
 
 /** An item of the agenda: its title, and how it stands. */
