@@ -13,19 +13,20 @@ import { SealedItemRow } from './closed/SealedItemRow';
 import { SealedPresence, SealedSummary } from './closed/SealedSummary';
 import { resultOf } from './closed/summary';
 import { Documents } from './Documents';
+import type { Session } from './vetting.documents';
 
 /** What was decided, sealed (V8). */
-export function ClosedSession({ session: { id } }: { session: { id: string } }) {
+export function ClosedSession({ session: { id, minutesUrl } }: { session: Pick<Session, 'id' | 'minutesUrl'> }) {
   const { data, error, isPending, refetch } = useQuery({
     queryKey: ['sealedVettingSession', id],
     queryFn: async () => (await request(SealedSessionById, { id })).vettingSession,
   });
   if (isPending) return <Loading />;
   if (!data) return <Failed error={error} onRetry={() => void refetch()} />;
-  return <Sealed session={data} />;
+  return <Sealed session={data} minutesUrl={minutesUrl} />;
 }
 
-function Sealed({ session }: { session: SealedSession }) {
+function Sealed({ session, minutesUrl }: { session: SealedSession; minutesUrl: string | null }) {
   const [chosen, setChosen] = useState<VettingOutcome>();
   return (
     <Box
@@ -42,7 +43,7 @@ function Sealed({ session }: { session: SealedSession }) {
         <Agenda session={session} chosen={chosen} />
       </Box>
       <Box>
-        <Documents session={session} />
+        <Documents session={{ ...session, minutesUrl }} />
         <SealedPresence session={session} />
         <SignOffs session={session} />
       </Box>

@@ -19,7 +19,11 @@ interface Props {
 
 /** The papers of a session: what is printed for it until the closing, and what the closing made, with its seal (V8). */
 export function Documents({ session }: Props) {
-  return session.status === 'CLOSED' ? <Sealed id={session.id} minutesUrl={session.minutesUrl} /> : <Printed id={session.id} />;
+  return session.status === 'CLOSED' ? (
+    <Sealed id={session.id} minutesUrl={session.minutesUrl} />
+  ) : (
+    <Printed id={session.id} />
+  );
 }
 
 function Printed({ id }: { id: string }) {
