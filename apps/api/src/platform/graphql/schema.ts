@@ -1,5 +1,5 @@
 import { GraphQLSchema } from 'graphql';
-import { buildSchemaSync } from 'type-graphql';
+import { buildSchemaSync, getMetadataStorage } from 'type-graphql';
 import { enforceAccess } from '../access/enforce';
 
 /** TypeGraphQL asks for it wherever there are subscriptions; ours bring their own source (`platform/live`). */
@@ -19,6 +19,8 @@ export type ResolverClass = new (...args: never[]) => object;
  * be printed but not executed.
  */
 export function buildSchema(classes: readonly ResolverClass[], instances: readonly object[] = []): GraphQLSchema {
+  // A field that is just a property needs no function of its own.
+  for (const type of getMetadataStorage().objectTypes) type.simpleResolvers = true;
   const byClass = new Map(instances.map((instance) => [instance.constructor, instance]));
   const schema = buildSchemaSync({
     resolvers: classes as unknown as [ResolverClass],

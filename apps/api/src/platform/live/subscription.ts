@@ -1,5 +1,6 @@
 import { Refusal } from '@sanlian/domain';
-import { execute, type ExecutionArgs, type ExecutionResult } from 'graphql';
+import { execute, type DocumentNode, type ExecutionArgs, type ExecutionResult } from 'graphql';
+import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Context } from '../context';
 import { newId } from '../ids';
 import { presentError } from '../graphql/present-error';
@@ -63,12 +64,36 @@ async function answerTo(tick: Tick, watch: Watch, plan: SubscriptionPlan): Promi
 }
 
 async function workOut(tick: Tick, { args }: SubscriptionPlan, context: Context): Promise<LiveAnswer> {
-  const { data, errors } = await execute({ ...args, rootValue: tick, contextValue: context });
+  const { data, errors } = await compiled(args)(tick, context, args.variableValues);
   const unexpected = errors?.find((error) => !(causeOf(error) instanceof Refusal));
   if (unexpected) throw causeOf(unexpected);
   const presented = errors?.map((error) => presentError(error, context.language, context.platform.logger));
   const result = presented ? { data: data ?? null, errors: presented } : { data };
   return { bytes: Buffer.from(JSON.stringify(result)), final: presented !== undefined };
+}
+
+type Run = (root: unknown, context: unknown, variables: ExecutionArgs['variableValues']) => unknown;
+const runs = new WeakMap<DocumentNode, Map<string, Run>>();
+
+/**
+ * The document made into a function, once: a room is thousands of fields, and each change is worked out for dozens of
+ * viewers. What can't be compiled is executed.
+ */
+function compiled(args: ExecutionArgs): (...parameters: Parameters<Run>) => Promise<ExecutionResult> {
+  const { schema, document, operationName } = args;
+  const known = runs.get(document) ?? new Map<string, Run>();
+  runs.set(document, known);
+  const name = operationName ?? '';
+  const made = known.get(name) ?? compile();
+  known.set(name, made);
+  return async (...parameters) => (await made(...parameters)) as ExecutionResult;
+
+  function compile(): Run {
+    const result = compileQuery(schema, document, operationName ?? undefined);
+    if (isCompiledQuery(result)) return (root, context, variables) => result.query(root, context, variables);
+    return (rootValue, contextValue, variableValues) =>
+      execute({ schema, document, operationName, rootValue, contextValue, variableValues });
+  }
 }
 
 function causeOf(error: { originalError?: unknown }): unknown {
