@@ -18,8 +18,8 @@ import { isSettled } from './parts';
 import { useRoomItem } from './room';
 import type { Session } from './vetting.documents';
 
-/** Below the top bar, when the page jumps there. */
-const landing = { scrollMarginTop: 72, outline: 'none' };
+/** Below the top bar, and the notice that the room is elsewhere, when the page jumps there. */
+const below = { bar: 72, notice: 220 };
 /** Only read aloud. */
 const aloud = { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' };
 /** On wide screens the opinion stays beside the text, however long that is. */
@@ -50,6 +50,7 @@ export function AttendeeRoom({ session }: { session: Session }) {
     // The control that was used may go away with the item before.
     document.getElementById(parts.reading)?.focus({ preventScroll: true });
   };
+  const landing = { scrollMarginTop: elsewhere ? below.notice : below.bar, outline: 'none' };
   return (
     <>
       <CheckInFirst session={session} />

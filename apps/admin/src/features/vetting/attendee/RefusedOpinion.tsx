@@ -58,7 +58,7 @@ export function useWords() {
   const translate = useTranslate();
   return ({ recommendation, scores, comment }: OpinionValue) =>
     [
-      recommendation && `${translate('vetting.recommendation')}: ${translate(`VettingOutcome.${recommendation}`)}`,
+      recommendation && `${translate('vetting.recommendation')} ${translate(`VettingOutcome.${recommendation}`)}`,
       criteria
         .filter((one) => scores[one] !== undefined)
         .map((one) => `${translate(`VettingCriterion.${one}`)} ${scores[one]}`)
