@@ -14,7 +14,7 @@ export { StoredFile } from './files/stored-file.entity';
 export { PageInput } from './graphql/page.input';
 export { DateTime, Json, LocalDate } from './graphql/scalars';
 export { newId } from './ids';
-export { accountOf, Live, type LiveSource } from './live/live';
+export { accountOf, Live, type LiveSource, type Viewing } from './live/live';
 export type { Watch } from './live/watch';
 export type { Platform } from './platform';
 export type { OrderKey } from './reads/page';

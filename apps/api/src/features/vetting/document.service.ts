@@ -36,7 +36,7 @@ export class DocumentService {
       this.platform.logger.error({ err: error, sessionId }, 'the documents of a session could not be made');
       return false;
     } finally {
-      this.making.delete(sessionId);
+      if (this.making.get(sessionId) === running) this.making.delete(sessionId);
     }
   }
 
@@ -65,15 +65,14 @@ export class DocumentService {
     if (await this.areMade(sessionId)) return true;
     const session = await readClosedSession(this.platform, sessionId);
     const made: Made[] = [];
-    let kept = false;
     try {
       made.push(await this.write('MINUTES', vettingPaperTitle(session.title, '纪要'), await makeMinutes(session)));
       made.push(await this.write('RECORD', vettingPaperTitle(session.title, '记录'), await makeRecord(session)));
-      kept = await this.platform.transactions.run(null, (tx) => this.seal(tx, session, made));
+      await this.platform.transactions.run(null, (tx) => this.seal(tx, session, made));
     } catch (error) {
       if (!isDuplicate(error)) throw error;
     } finally {
-      if (!kept) for (const file of made) await this.platform.files.discard(file);
+      await this.discardUnsealed(sessionId, made);
     }
     return true;
   }
@@ -82,10 +81,22 @@ export class DocumentService {
     return { ...(await this.platform.files.make(`${title}.docx`, DOCX, content)), kind };
   }
 
-  /** Whether the documents count; not where somebody else was faster. */
-  private async seal(tx: Tx, { id: sessionId }: ClosedSession, made: readonly Made[]): Promise<boolean> {
+  /**
+   * Throws away what no document holds, because somebody else was faster or it failed. A transaction whose answer was lost
+   * may have been committed: what the database holds decides, and where it can't be asked, nothing is thrown away.
+   */
+  private async discardUnsealed(sessionId: string, made: readonly Made[]): Promise<void> {
+    const rows = await this.platform.database.read('SELECT `fileId` FROM `vetting_document` WHERE `sessionId` = ?', [
+      sessionId,
+    ]);
+    const sealed = new Set(rows.map(({ fileId }) => String(fileId)));
+    for (const file of made) if (!sealed.has(file.id)) await this.platform.files.discard(file);
+  }
+
+  /** Makes the documents count, unless somebody else was faster. */
+  private async seal(tx: Tx, { id: sessionId }: ClosedSession, made: readonly Made[]): Promise<void> {
     const session = await tx.lock(VettingSession, sessionId);
-    if (await tx.manager.existsBy(VettingDocument, { sessionId })) return false;
+    if (await tx.manager.existsBy(VettingDocument, { sessionId })) return;
     for (const { kind, ...file } of made) {
       const id = newId();
       await this.platform.files.adopt(tx, file, { type: 'VettingDocument', id });
@@ -97,7 +108,6 @@ export class DocumentService {
       after: documents,
       payload: { ...ofSession(session), documents },
     });
-    return true;
   }
 
   private async areMade(sessionId: string): Promise<boolean> {

@@ -245,6 +245,39 @@ describe('V5: nobody is told more than they may see', () => {
     }
   });
 
+  test('what is worked out for many never holds what one of them entered meanwhile', async () => {
+    const room = await meeting.open();
+    const [one, other] = meeting.attendees as [Someone, Someone];
+    const screens = [
+      await watched(one, room, { document: `${details} ${all}` }),
+      await watched(other, room, { document: `${details} ${all}` }),
+    ];
+    const { reads } = app.app.platform;
+    const read = reads.one.bind(reads);
+    let open = () => {};
+    const gate = new Promise<void>((resolve) => (open = resolve));
+    let waiting = 0;
+    reads.one = async (...args) => {
+      // Of the attendees' shared view; those who act get their answers.
+      if (args[1] === 'VettingSession' && args[0].request.watcher && args[3].has('items')) {
+        waiting++;
+        await gate;
+      }
+      return read(...args);
+    };
+    try {
+      await room.present();
+      await expect.poll(() => waiting).toBeGreaterThan(0);
+      await room.give(one, 0, { comment: '只给自己看' });
+    } finally {
+      open();
+      reads.one = read;
+    }
+    await screens[0]!.until((last) => JSON.stringify(last).includes('只给自己看'));
+    await screens[1]!.until(({ vettingSessionChanged }) => vettingSessionChanged.currentItem !== null);
+    expect(JSON.stringify(screens[1]!.told)).not.toContain('只给自己看');
+  });
+
   test('one view is worked out for all who see the same', async () => {
     const observers = await Promise.all(Array.from({ length: 12 }, () => world.chair()));
     const room = await meeting.open();

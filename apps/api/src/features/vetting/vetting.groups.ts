@@ -6,6 +6,7 @@ import {
   type ReadRegistry,
   type Selection,
   type Sql,
+  type Viewing,
   type Watch,
 } from '../../platform';
 
@@ -49,15 +50,14 @@ interface Marks {
 }
 
 /** The key of each watch of a room (V5): what is worked out for one is sent to all with the same. */
-export async function groupsOf(platform: Platform, sessionId: string, watches: readonly Watch[]): Promise<string[]> {
+export async function groupsOf(platform: Platform, sessionId: string, viewings: readonly Viewing[]): Promise<string[]> {
   const marks = await marksOf(platform, sessionId);
   return Promise.all(
-    watches.map(async (watch) => {
-      const context = watch.watcher.context();
+    viewings.map(async ({ watch, context }) => {
       const { viewer } = context;
       if (!viewer || marks.accounts.has(viewer.accountId) || marks.people.has(viewer.personId ?? ''))
-        return accountOf(watch);
-      if (!isShareable(platform.registry, watch)) return accountOf(watch);
+        return accountOf(context);
+      if (!isShareable(platform.registry, watch)) return accountOf(context);
       const role = marks.roles.get(viewer.personId ?? '') ?? '';
       return `${[...viewer.roles].sort().join()} ${role} ${await readableOf(context, watch, marks.submissions)}`;
     }),
@@ -91,7 +91,7 @@ const readable = new WeakMap<Watch, { key: string; at: number; ids: string }>();
 /** Which of the submissions the viewer reads; remembered for a while, since it hardly ever changes during a session. */
 async function readableOf(context: Context, watch: Watch, ids: readonly string[]): Promise<string> {
   if (ids.length === 0) return '';
-  const key = `${accountOf(watch)} ${ids.join()}`;
+  const key = `${accountOf(context)} ${ids.join()}`;
   const known = readable.get(watch);
   if (known?.key === key && performance.now() - known.at < SCOPE_REMEMBERED_MS) return known.ids;
   const rows = await context.platform.reads.byIds(context, 'Submission', ids, new Map([['id', new Map()]]));
@@ -105,7 +105,7 @@ async function marksOf({ database }: Platform, sessionId: string): Promise<Marks
     sql`SELECT 'role' AS kind, personId AS id, role AS value FROM vetting_attendee WHERE sessionId = ${sessionId}`,
     sql`SELECT 'person', presiderId, NULL FROM vetting_session WHERE id = ${sessionId}`,
     sql`SELECT 'person', actingPresiderId, NULL FROM vetting_item WHERE sessionId = ${sessionId} AND actingPresiderId IS NOT NULL`,
-    sql`SELECT 'person', o.personId, NULL FROM vetting_item i JOIN vetting_opinion o ON o.itemId = i.id WHERE i.sessionId = ${sessionId} AND o.givenAt IS NOT NULL`,
+    sql`SELECT 'person', o.personId, NULL FROM vetting_item i JOIN vetting_opinion o ON o.itemId = i.id WHERE i.sessionId = ${sessionId} AND (o.givenAt IS NOT NULL OR o.toldMajority = 1)`,
     sql`SELECT 'account', o.recordedBy, NULL FROM vetting_item i JOIN vetting_opinion o ON o.itemId = i.id WHERE i.sessionId = ${sessionId} AND o.recordedBy IS NOT NULL`,
     sql`SELECT 'person', r.personId, NULL FROM vetting_item i JOIN submission_reporter r ON r.submissionId = i.submissionId WHERE i.sessionId = ${sessionId} AND r.personId IS NOT NULL`,
     sql`SELECT 'submission', mergedIntoId, NULL FROM vetting_item WHERE sessionId = ${sessionId} AND mergedIntoId IS NOT NULL`,

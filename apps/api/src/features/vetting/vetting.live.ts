@@ -38,7 +38,7 @@ export function makeRoomsLive(platform: Platform): void {
       );
       return new Map(rows.map((row) => [String(row.id), Number(row.revision)]));
     },
-    groups: (id, watches) => groupsOf(platform, id, watches),
+    groups: (id, viewings) => groupsOf(platform, id, viewings),
   });
 
   const raise = async (tx: Tx, sessionIds: readonly string[]) => {

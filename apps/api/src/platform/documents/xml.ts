@@ -5,7 +5,7 @@ const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;'
 /** Text as it stands in XML; control characters, which XML doesn't know, are left out. */
 export const escaped = (text: string): string =>
   // eslint-disable-next-line no-control-regex -- control characters are what is taken out
-  text.replace(/[&<>"\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, (char) => ESCAPES[char] ?? '');
+  text.replace(/[&<>"\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, (char) => ESCAPES[char] ?? '');
 
 type Child = string | number | undefined | Record<string, unknown>;
 

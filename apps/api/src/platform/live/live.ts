@@ -4,7 +4,7 @@ import type { Context } from '../context';
 import type { Tx } from '../transaction';
 import type { Broker } from './broker';
 import { Tick } from './tick';
-import { Watch, type Asked } from './watch';
+import { Watch, type Asked, type Offer } from './watch';
 
 /** How a slice lets one of its things be watched. */
 export interface LiveSource {
@@ -16,10 +16,16 @@ export interface LiveSource {
    */
   revisions(ids: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /**
-   * A key for each watch; watches with the same key are certain to see the same, so that it is worked out once for all of
+   * A key for each viewing; those with the same key are certain to see the same, so that it is worked out once for all of
    * them. Without it every account is worked out by itself.
    */
-  groups?(id: string, watches: readonly Watch[]): Promise<string[]>;
+  groups?(id: string, viewings: readonly Viewing[]): Promise<string[]>;
+}
+
+/** A watch, and its viewer at that moment. */
+export interface Viewing {
+  watch: Watch;
+  context: Context;
 }
 
 interface Topic {
@@ -50,6 +56,7 @@ export class Live {
   private readonly topics = new Map<string, Topic>();
   private readonly accountListeners = new Set<(accountId: string) => void>();
   private checking: NodeJS.Timeout | undefined;
+  private isChecking = false;
   private closed = false;
 
   constructor(
@@ -99,6 +106,18 @@ export class Live {
     void this.run(topic);
   }
 
+  /**
+   * Whether the viewer still belongs to the group. What is worked out for many is sent only then: since the groups were
+   * found, whoever it was worked out for may have come to see something of their own.
+   */
+  async isStillOf(watch: Watch, { context, group }: Offer): Promise<boolean> {
+    if (group === accountOf(context)) return true;
+    const topic = this.topics.get(watch.topic);
+    if (!topic) return false;
+    const [now] = await this.groupsOf(topic.source, topic.id, [{ watch, context }]);
+    return now === group;
+  }
+
   /** How many watch, for those who look after the server. */
   get watchCount(): number {
     let count = 0;
@@ -111,6 +130,10 @@ export class Live {
     clearInterval(this.checking);
     for (const topic of this.topics.values()) for (const watch of topic.watches) watch.stop();
     await this.broker.close();
+  }
+
+  private async groupsOf(source: LiveSource, id: string, viewings: readonly Viewing[]): Promise<string[]> {
+    return (await source.groups?.(id, viewings)) ?? viewings.map(({ context }) => accountOf(context));
   }
 
   private open(key: string, source: LiveSource, id: string): Topic {
@@ -152,6 +175,8 @@ export class Live {
 
   /** Notices what no news told. */
   private async check(): Promise<void> {
+    if (this.isChecking) return;
+    this.isChecking = true;
     for (const source of this.sources.values()) {
       const topics = [...this.topics.values()].filter((topic) => topic.source === source && !topic.running);
       if (topics.length === 0) continue;
@@ -162,6 +187,7 @@ export class Live {
         this.logger.warn({ err: error }, 'revisions of watched things could not be read');
       }
     }
+    this.isChecking = false;
   }
 
   private async run(topic: Topic): Promise<void> {
@@ -188,22 +214,25 @@ export class Live {
       topic.changed = false;
       topic.waiting.clear();
       topic.revision = revision;
-      const groups = (await source.groups?.(id, watches)) ?? watches.map(accountOf);
+      const viewings = watches.map((watch) => ({ watch, context: watch.watcher.context() }));
+      const groups = await this.groupsOf(source, id, viewings);
       const tick = new Tick();
-      for (const index of largestFirst(groups)) watches[index]!.offer(tick, groups[index]!);
+      for (const index of largestFirst(groups)) {
+        const { watch, context } = viewings[index]!;
+        watch.offer({ tick, context, group: groups[index]! });
+      }
       return tick;
     } catch (error) {
       this.logger.warn({ err: error }, 'a change could not be told; it is tried again');
       topic.changed = true;
-      await wait(RETRY_MS);
+      await wait(RETRY_MS, undefined, { ref: false });
       return undefined;
     }
   }
 }
 
 /** The key of a viewer who shares a view with nobody but their own other screens. */
-export function accountOf(watch: Watch): string {
-  const { viewer } = watch.watcher.context();
+export function accountOf({ viewer }: Context): string {
   return `account ${viewer?.accountId ?? ''} ${viewer?.actingForId ?? ''} ${viewer?.roles.join() ?? ''}`;
 }
 

@@ -103,6 +103,8 @@ export function liveSockets(platform: Platform, schema: GraphQLSchema) {
         const credentials = socketCredentials(extra.request, params);
         const connection = new Connection(platform, extra.request, credentials, language);
         await connection.recognize();
+        // Whoever hung up meanwhile is followed by nobody.
+        if (extra.socket.readyState !== extra.socket.OPEN) return false;
         connection.follow();
         extra.connection = connection;
       },

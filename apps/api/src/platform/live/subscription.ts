@@ -4,8 +4,9 @@ import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Context } from '../context';
 import { newId } from '../ids';
 import { presentError } from '../graphql/present-error';
+import { accountOf } from './live';
 import type { LiveAnswer, Tick } from './tick';
-import type { Watch } from './watch';
+import type { Offer, Watch } from './watch';
 
 type Answer = ExecutionResult<Record<string, unknown>>;
 
@@ -30,9 +31,9 @@ export function answersOf(watch: Watch, plan: SubscriptionPlan): AsyncGenerator<
   return {
     async next() {
       while (!ended) {
-        const tick = await watch.take();
-        if (!tick) break;
-        const answer = await answerTo(tick, watch, plan);
+        const offer = await watch.take();
+        if (!offer) break;
+        const answer = await answerTo(offer, watch, plan);
         if (answer === null || answer.bytes.equals(last)) continue;
         last = answer.bytes;
         if (answer.final) ended = true;
@@ -51,12 +52,25 @@ export function answersOf(watch: Watch, plan: SubscriptionPlan): AsyncGenerator<
   };
 }
 
-/** Null where the server failed: the viewer keeps what they have, and it is tried again. */
-async function answerTo(tick: Tick, watch: Watch, plan: SubscriptionPlan): Promise<LiveAnswer | null> {
-  const context = watch.watcher.context();
+/** Whoever an answer was worked out for sees something of their own by now: it is nobody else's. */
+class GroupChanged extends Error {}
+
+/** Null where the server failed or the group changed: the viewer keeps what they have, and it is tried again. */
+async function answerTo(offer: Offer, watch: Watch, plan: SubscriptionPlan): Promise<LiveAnswer | null> {
+  const { tick, group, context } = offer;
   try {
-    return await tick.answer(`${watch.group}\n${plan.key}`, () => workOut(tick, plan, context));
+    const answer = await tick.answer(`${group}\n${plan.key}`, async () => {
+      const answer = await workOut(tick, plan, context);
+      if (await context.platform.live.isStillOf(watch, offer)) return answer;
+      throw new GroupChanged();
+    });
+    // Whoever became somebody else meanwhile, or signed out, is answered anew.
+    return accountOf(watch.watcher.context()) === accountOf(context) ? answer : null;
   } catch (error) {
+    if (error instanceof GroupChanged) {
+      context.platform.live.renew(watch);
+      return null;
+    }
     context.platform.logger.error({ incident: newId(), err: error }, 'a subscription could not be answered');
     setTimeout(() => context.platform.live.renew(watch), 1_000).unref();
     return null;

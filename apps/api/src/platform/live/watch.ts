@@ -13,14 +13,21 @@ export interface Asked {
   selection: Selection;
 }
 
+/** A change as it is told to one watch: for whom, and with whom they share what they see. */
+export interface Offer {
+  tick: Tick;
+  /** The viewer as the group was found: what is worked out for it is worked out for nobody else. */
+  context: Context;
+  /** Those with the same group see the same. */
+  group: string;
+}
+
 /**
- * One viewer's view of one thing: hands out the latest tick that it was offered, never a queue of them, so that a slow line
+ * One viewer's view of one thing: hands out the latest change that it was offered, never a queue of them, so that a slow line
  * costs no memory and is never behind by more than one.
  */
-export class Watch implements AsyncIterable<Tick> {
-  /** Those with the same group see the same; set with each tick. */
-  group = '';
-  private latest: Tick | null = null;
+export class Watch implements AsyncIterable<Offer> {
+  private latest: Offer | null = null;
   private wake: (() => void) | null = null;
   private stopped = false;
   private readonly ending: (() => void)[] = [];
@@ -31,19 +38,18 @@ export class Watch implements AsyncIterable<Tick> {
     readonly asked: Asked,
   ) {}
 
-  offer(tick: Tick, group: string): void {
-    this.latest = tick;
-    this.group = group;
+  offer(latest: Offer): void {
+    this.latest = latest;
     this.wake?.();
   }
 
-  /** The next tick, null once it was stopped. */
-  async take(): Promise<Tick | null> {
+  /** The next change, null once it was stopped. */
+  async take(): Promise<Offer | null> {
     while (!this.latest && !this.stopped) await new Promise<void>((resolve) => (this.wake = resolve));
     this.wake = null;
-    const tick = this.latest;
+    const offer = this.latest;
     this.latest = null;
-    return this.stopped ? null : tick;
+    return this.stopped ? null : offer;
   }
 
   stop(): void {
@@ -57,11 +63,11 @@ export class Watch implements AsyncIterable<Tick> {
     this.ending.push(ended);
   }
 
-  [Symbol.asyncIterator](): AsyncIterator<Tick> {
+  [Symbol.asyncIterator](): AsyncIterator<Offer> {
     return {
       next: async () => {
-        const tick = await this.take();
-        return tick ? { value: tick, done: false } : { value: undefined, done: true };
+        const offer = await this.take();
+        return offer ? { value: offer, done: false } : { value: undefined, done: true };
       },
       return: async () => {
         this.stop();
