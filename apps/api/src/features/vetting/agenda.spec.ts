@@ -169,8 +169,9 @@ describe('submissions that move on outside the room', () => {
     expect(changes.map(({ payload }) => payload)).toMatchObject([{ added: [], removed: [submissionIds[1]] }]);
   });
 
-  test('one that is shown leaves too, and the audit log keeps it as it was', async () => {
+  test('one that is shown leaves too, and the audit log keeps it as it was, with the opinions given', async () => {
     const room = await meeting.present({ submissionIds: (await meeting.submissions(2)).map(({ id }) => id) });
+    await room.give(presider, 0, { comment: '先记下', scores: [{ criterion: 'BREADTH', score: 5 }] });
     await desk.move(office, await versionOf(room.submissionId()), 'RETURN', { note: '请补充' });
     expect(await room.seenBy(presider)).toMatchObject({ currentItem: null, items: [{ id: room.itemId(1) }] });
     expect((await room.deciding())?.extensions.code).toBe('NOT_FOUND');
@@ -180,6 +181,20 @@ describe('submissions that move on outside the room', () => {
     expect(entry).toMatchObject({
       before: { items: [{ id: room.itemId(), status: 'PRESENTING', submissionId: room.submissionId() }] },
       after: { removed: [room.submissionId()] },
+    });
+    const [kept] = await inTransaction((tx) =>
+      tx.manager.findBy(AuditEntry, { subjectId: room.id, action: 'vetting.session.opinionsRemoved' }),
+    );
+    expect(kept?.before).toMatchObject({
+      opinions: [{ personId: presider.personId, comment: '先记下' }],
+      scores: [{ criterion: 'BREADTH', score: 5 }],
+    });
+    const [told] = await eventsOf(app, 'vetting.session.opinionsRemoved', [room.id]);
+    expect(told?.payload).toEqual({
+      sessionId: room.id,
+      sessionNumber: expect.any(String) as string,
+      sessionTitle: expect.any(String) as string,
+      count: 1,
     });
     await room.present(1);
     expect(await room.decide(1)).toBe('ADOPTED');

@@ -6,7 +6,7 @@ import { VettingOpinion } from './vetting-opinion.entity';
 import { VettingScore } from './vetting-score.entity';
 import type { VettingSession } from './vetting-session.entity';
 import { VettingSignOff } from './vetting-sign-off.entity';
-import { vettingAgendaChanged } from './vetting.events';
+import { vettingAgendaChanged, vettingOpinionsRemoved } from './vetting.events';
 import { insertSheets, ofSession, sessionSubject } from './vetting.room';
 
 /** The rows behind an agenda. Callers hold the session's lock and have asked the rules. */
@@ -50,15 +50,25 @@ export async function addItems(
 }
 
 /** Takes items off the agenda, with their sheets. */
-export async function removeItems(tx: Tx, itemIds: readonly string[]): Promise<void> {
+export async function removeItems(tx: Tx, session: VettingSession, itemIds: readonly string[]): Promise<void> {
   if (itemIds.length === 0) return;
-  await removeSheets(tx, await tx.manager.findBy(VettingOpinion, { itemId: In([...itemIds]) }));
+  await removeSheets(tx, session, await tx.manager.findBy(VettingOpinion, { itemId: In([...itemIds]) }));
   await tx.manager.delete(VettingItem, { id: In([...itemIds]) });
 }
 
-export async function removeSheets(tx: Tx, sheets: readonly VettingOpinion[]): Promise<void> {
+/** Takes sheets away; what was given on them stays in the audit log. */
+export async function removeSheets(tx: Tx, session: VettingSession, sheets: readonly VettingOpinion[]): Promise<void> {
   const ids = sheets.map(({ id }) => id);
   if (ids.length === 0) return;
+  const given = sheets.filter(({ givenAt }) => givenAt !== null);
+  if (given.length > 0) {
+    const scores = await tx.manager.findBy(VettingScore, { opinionId: In(given.map(({ id }) => id)) });
+    await tx.record(vettingOpinionsRemoved, {
+      subject: sessionSubject(session.id),
+      before: { opinions: given, scores },
+      payload: { ...ofSession(session), count: given.length },
+    });
+  }
   await tx.manager.delete(VettingScore, { opinionId: In(ids) });
   await tx.manager.delete(VettingOpinion, { id: In(ids) });
 }

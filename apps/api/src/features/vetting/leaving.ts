@@ -44,7 +44,7 @@ async function leaveRoom(tx: Tx, sessionId: string, submissionIds: readonly stri
   );
   if (gone.length === 0) return;
   const goneIds = gone.map(({ id }) => id);
-  await removeItems(tx, goneIds);
+  await removeItems(tx, session, goneIds);
   const left = items.filter(({ id }) => !goneIds.includes(id));
   await placeItems(
     tx,

@@ -103,7 +103,7 @@ export class PlanningService {
       ]);
       const changes = settingsOf(plan);
       await tx.update(VettingSession, id, version, { ...changes, updatedAt: tx.now });
-      const agenda = await this.replaceAgenda(tx, id, plan.submissionIds);
+      const agenda = await this.replaceAgenda(tx, room.session, plan.submissionIds);
       const joined = await this.replacePeople(tx, room, rolesOf(plan));
       await addItems(tx, id, agenda.added, [...rolesOf(plan).keys()], plan.submissionIds.length);
       const items = await itemsOf(tx, id);
@@ -145,7 +145,7 @@ export class PlanningService {
     return context.inTransaction(async (tx) => {
       const { session, facts, item } = await lockRoomOf(tx, itemId);
       refuseRemoval(facts, item.status);
-      await removeItems(tx, [itemId]);
+      await removeItems(tx, session, [itemId]);
       const left = await itemsOf(tx, session.id);
       await placeItems(
         tx,
@@ -201,11 +201,12 @@ export class PlanningService {
   }
 
   /** Takes off what the plan no longer names; answers what it takes off and what is to be added. */
-  private async replaceAgenda(tx: Tx, sessionId: string, submissionIds: readonly string[]) {
-    const items = await itemsOf(tx, sessionId);
+  private async replaceAgenda(tx: Tx, session: VettingSession, submissionIds: readonly string[]) {
+    const items = await itemsOf(tx, session.id);
     const gone = items.filter(({ submissionId }) => !submissionIds.includes(submissionId));
     await removeItems(
       tx,
+      session,
       gone.map(({ id }) => id),
     );
     const known = new Set(items.map(({ submissionId }) => submissionId));
@@ -224,7 +225,11 @@ export class PlanningService {
     const itemIds = (await itemsOf(tx, session.id)).map(({ id }) => id);
     const gone = attendees.filter(({ personId }) => !roles.has(personId)).map(({ personId }) => personId);
     if (gone.length > 0) {
-      await removeSheets(tx, await tx.manager.findBy(VettingOpinion, { itemId: In(itemIds), personId: In(gone) }));
+      await removeSheets(
+        tx,
+        session,
+        await tx.manager.findBy(VettingOpinion, { itemId: In(itemIds), personId: In(gone) }),
+      );
       await tx.manager.delete(VettingAttendee, { sessionId: session.id, personId: In(gone) });
       const acting = { sessionId: session.id, actingPresiderId: In(gone) };
       await tx.manager.update(VettingItem, acting, { actingPresiderId: null });

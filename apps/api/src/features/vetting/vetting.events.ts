@@ -55,6 +55,8 @@ export const vettingCheckedOut = eventKind<OfSession & { personId: string }>('ve
 export const vettingItemPresented = eventKind<OfItem>('vetting.item.presented');
 /** V5: that somebody gave an opinion, never what it says. */
 export const vettingOpinionGiven = eventKind<OfItem & { recorded: boolean }>('vetting.item.opinionGiven');
+/** Items or people left the session, and with them opinions that were given; only the audit entry keeps what they said. */
+export const vettingOpinionsRemoved = eventKind<OfSession & { count: number }>('vetting.session.opinionsRemoved');
 export const vettingActingPresiderNamed = eventKind<OfItem & { personId: string }>('vetting.item.actingPresiderNamed');
 /** V5: whoever presides learnt what most recommend before giving an opinion, by a refusal or by a decision that was undone. */
 export const vettingMajorityTold = eventKind<OfItem & { personId: string }>('vetting.item.majorityTold');
