@@ -91,7 +91,7 @@ function SealedDocument({ document }: { document: VettingDocument }) {
         {translate('vetting.papers.madeAt', { at: formatDateTime(madeAt) })}
       </Typography>
       {intact ? (
-        <Stack direction="row" spacing={0.75} sx={{ alignItems: 'center', color: 'success.dark', my: 0.5 }}>
+        <Stack direction="row" spacing={0.75} sx={{ alignItems: 'center', color: 'success.main', my: 0.5 }}>
           <SealIcon fontSize="small" aria-hidden />
           <Typography variant="body2">{translate('vetting.papers.intact')}</Typography>
         </Stack>
