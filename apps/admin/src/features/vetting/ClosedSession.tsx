@@ -1,10 +1,9 @@
 import PrintIcon from '@mui/icons-material/PrintOutlined';
-import { Box, Button, Link as MuiLink, Stack } from '@mui/material';
+import { Box, Button, Stack } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import type { VettingOutcome } from '@sanlian/domain';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { Link } from 'react-router-dom';
 import { request } from '../../platform/graphql';
 import { Section } from '../../platform/Section';
 import { Failed, Loading } from '../../platform/states';
@@ -14,6 +13,7 @@ import { SealedPresence, SealedSummary } from './closed/SealedSummary';
 import { resultOf } from './closed/summary';
 import { Documents } from './Documents';
 import type { Session } from './vetting.documents';
+import { SignOffs } from './SignOffs';
 
 /** What was decided, sealed (V8). */
 export function ClosedSession({ session: { id, minutesUrl } }: { session: Pick<Session, 'id' | 'minutesUrl'> }) {
@@ -99,20 +99,6 @@ function Agenda({ session, chosen }: { session: SealedSession; chosen: VettingOu
           />
         ))}
       </Box>
-    </Section>
-  );
-}
-
-function SignOffs({ session }: { session: SealedSession }) {
-  const translate = useTranslate();
-  if (session.signOffs.length === 0) return null;
-  return (
-    <Section title={translate('vetting.signOffs')}>
-      {session.signOffs.map(({ id, number, title }) => (
-        <MuiLink key={id} component={Link} to={`/submissions/${id}/show`} sx={{ display: 'block', py: 0.5 }}>
-          {number} {title}
-        </MuiLink>
-      ))}
     </Section>
   );
 }

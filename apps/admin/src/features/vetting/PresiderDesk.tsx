@@ -1,7 +1,6 @@
-import { Alert, Box, Button, Link as MuiLink, Typography } from '@mui/material';
+import { Alert, Box, Button, Typography } from '@mui/material';
 import { useEffect, useRef } from 'react';
 import { useTranslate } from 'react-admin';
-import { Link } from 'react-router-dom';
 import { Section } from '../../platform/Section';
 import { Loading } from '../../platform/states';
 import { Agenda } from './Agenda';
@@ -16,6 +15,7 @@ import { ItemPanel } from './ItemPanel';
 import { MyOpinion } from './MyOpinion';
 import { Presence } from './Presence';
 import type { Session } from './vetting.documents';
+import { SignOffs } from './SignOffs';
 
 /** A column that scrolls by itself beside a long text, where there is room for three. */
 const column = {
@@ -105,20 +105,5 @@ function Shown({ desk: { item, shownId, current, follow } }: { desk: Desk }) {
         </Section>
       )}
     </Box>
-  );
-}
-
-/** What chair members adopted since the last session, for everybody to know of. */
-function SignOffs({ session }: { session: Session }) {
-  const translate = useTranslate();
-  if (session.signOffs.length === 0) return null;
-  return (
-    <Section title={translate('vetting.signOffs')}>
-      {session.signOffs.map(({ id, number, title }) => (
-        <MuiLink key={id} component={Link} to={`/submissions/${id}/show`} sx={{ display: 'block', py: 0.5 }}>
-          {number} {title}
-        </MuiLink>
-      ))}
-    </Section>
   );
 }

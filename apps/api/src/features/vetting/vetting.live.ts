@@ -1,4 +1,4 @@
-import type { DomainEvent, EventKind, Platform, Tx } from '../../platform';
+import { sql, within, type DomainEvent, type EventKind, type Platform, type Tx } from '../../platform';
 import {
   submissionEdited,
   submissionMerged,
@@ -31,11 +31,8 @@ export function makeRoomsLive(platform: Platform): void {
   platform.live.define({
     type: ROOM,
     async revisions(ids) {
-      const marks = ids.map(() => '?').join(', ');
-      const rows = await platform.database.read(
-        `SELECT \`id\`, \`revision\` FROM \`vetting_session\` WHERE \`id\` IN (${marks})`,
-        ids,
-      );
+      const asked = sql`SELECT s.id, s.revision FROM vetting_session s WHERE ${within(sql`s.id`, ids)}`;
+      const rows = await platform.database.read(asked.text, asked.params);
       return new Map(rows.map((row) => [String(row.id), Number(row.revision)]));
     },
     groups: (id, viewings) => groupsOf(platform, id, viewings),

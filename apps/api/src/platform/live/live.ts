@@ -118,13 +118,6 @@ export class Live {
     return now === group;
   }
 
-  /** How many watch, for those who look after the server. */
-  get watchCount(): number {
-    let count = 0;
-    for (const { watches } of this.topics.values()) count += watches.size;
-    return count;
-  }
-
   async close(): Promise<void> {
     this.closed = true;
     clearInterval(this.checking);
