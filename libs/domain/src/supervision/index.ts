@@ -1,4 +1,5 @@
 export * from './assignment';
+export * from './board/drops';
 export * from './deadlines';
 export * from './enums';
 export * from './disclosure';
