@@ -19,7 +19,8 @@ import {
 } from './supervision.documents';
 import { VerifyDialog } from './VerifyDialog';
 
-type Asked =
+/** What the viewer asks of a task. */
+export type Asked =
   | TaskAction
   | 'ASSIGN'
   | 'PROGRESS'
@@ -67,7 +68,7 @@ export function TaskActions({ task }: { task: Task }) {
             {translate(labelOf(action, task))}
           </Button>
         ))}
-      {asked && <Dialog action={asked} task={task} onClose={() => setAsked(undefined)} />}
+      {asked && <TaskDialog action={asked} task={task} onClose={() => setAsked(undefined)} />}
     </Stack>
   );
 }
@@ -87,7 +88,8 @@ const leadsOn = (action: Asked, task: Task) =>
   onward.includes(action) && !(action === 'ASSIGN' && isReassignment(task));
 const isReassignment = ({ status }: Task) => status !== 'REGISTERED' && status !== 'SENT_BACK';
 
-function Dialog({ action, task, onClose }: { action: Asked; task: Task; onClose: () => void }) {
+/** Asks for what the action needs, and does it. */
+export function TaskDialog({ action, task, onClose }: { action: Asked; task: Task; onClose: () => void }) {
   const translate = useTranslate();
   const { id, version } = task;
   const note = (required: boolean): DialogField => ({
