@@ -1,6 +1,6 @@
 import type { AuthProvider } from 'react-admin';
 import { codeOf, gql, request } from './graphql';
-import { hangUp } from './live';
+import { hangUp } from './line';
 import { accessOf, nobody, type Access, type Viewer } from './viewer';
 
 const viewerFields = `id username displayName roles

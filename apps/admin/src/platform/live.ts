@@ -1,74 +1,14 @@
 import { replaceEqualDeep } from '@tanstack/react-query';
-import { createClient, type Client } from 'graphql-ws';
 import { useEffect, useState } from 'react';
 import { useLogoutIfAccessDenied } from 'react-admin';
 import { codeOf, request, toHttpError, type Document } from './graphql';
-import { currentLocale } from './preferences';
+import { renewalMs, theLine, type LiveState } from './line';
 
-/** `live`: the server tells of every change; `offline`: the line is down, and the page asks from time to time. */
-export type LiveState = 'connecting' | 'live' | 'offline';
+export type { LiveState } from './line';
 
-const PING_MS = 5_000;
-const LONGEST_WAIT_MS = 5_000;
 const POLL_MS = 2_000;
 /** So long a page waits for the line before it asks by itself. */
 const PATIENCE_MS = 500;
-/** So long after the server ended it, a thing is followed anew. */
-const RENEW_MS = 4_000;
-
-let line: Client | undefined;
-
-/** The one line of this window to the server; opened by the first who follows something, closed after the last. */
-function theLine(): Client {
-  line ??= makeLine();
-  return line;
-}
-
-/** Somebody else signs in, or nobody: the line belongs to whoever opened it. */
-export function hangUp(): void {
-  void line?.dispose();
-  line = undefined;
-}
-
-function makeLine(): Client {
-  let unanswered: ReturnType<typeof setTimeout> | undefined;
-  const client = createClient({
-    url: () => `${window.location.protocol === 'https:' ? 'wss' : 'ws'}://${window.location.host}/graphql`,
-    connectionParams: () => ({ language: currentLocale() }),
-    lazyCloseTimeout: 3_000,
-    keepAlive: PING_MS,
-    retryAttempts: Infinity,
-    shouldRetry: () => true,
-    retryWait: waitForLine,
-    on: {
-      // A line that doesn't answer a ping is dead, though nothing has said so.
-      ping: (received) => {
-        if (!received) unanswered = setTimeout(() => client.terminate(), PING_MS);
-      },
-      pong: (received) => {
-        if (received) clearTimeout(unanswered);
-      },
-      closed: () => clearTimeout(unanswered),
-    },
-  });
-  return client;
-}
-
-/** Longer from time to time, each browser a little different; over at once when the network or the page comes back. */
-function waitForLine(retries: number): Promise<void> {
-  const longest = Math.min(LONGEST_WAIT_MS, 250 * 2 ** retries);
-  return new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer);
-      window.removeEventListener('online', done);
-      document.removeEventListener('visibilitychange', done);
-      resolve();
-    };
-    const timer = setTimeout(done, longest * (0.5 + Math.random() / 2));
-    window.addEventListener('online', done);
-    document.addEventListener('visibilitychange', done);
-  });
-}
 
 interface Live<Thing> {
   /** As it was told last, also while the line is down; undefined until something is known. */
@@ -159,7 +99,7 @@ export function followThing<Result extends object, Variables extends object>(
   const over = () => {
     if (ended) return;
     down();
-    renewal = setTimeout(listen, RENEW_MS * (0.75 + Math.random() / 2));
+    renewal = setTimeout(listen, renewalMs());
   };
   function listen() {
     stop();
