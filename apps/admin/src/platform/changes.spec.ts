@@ -46,6 +46,7 @@ const change = (id: string) => sinks.at(-1)?.next({ data: { thingChanged: { id }
 
 beforeEach(async () => {
   vi.useFakeTimers();
+  vi.spyOn(Math, 'random').mockReturnValue(1);
   vi.stubGlobal('document', page);
   page.hidden = false;
   sinks.length = 0;
@@ -67,6 +68,7 @@ afterEach(() => {
   end();
   happen('closed');
   vi.useRealTimers();
+  vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
 
