@@ -1,2 +1,4 @@
 export * from './chinese-dates';
+export * from './special-days';
+export * from './week';
 export * from './working-days';
