@@ -10,6 +10,11 @@ import * as feedback from './008-feedback';
 import * as vettingRoom from './009-vetting-room';
 import * as vettingDocuments from './010-vetting-documents';
 import * as vettingSeal from './011-vetting-seal';
+import * as clocks from './012-clocks';
+import * as urging from './013-urging';
+import * as board from './014-board';
+import * as lookBack from './015-look-back';
+import * as oversight from './016-oversight';
 
 /** One ordered list; each migration runs on every supported database. */
 export const migrations: MigrationClass[] = [
@@ -24,4 +29,9 @@ export const migrations: MigrationClass[] = [
   vettingRoom,
   vettingDocuments,
   vettingSeal,
+  clocks,
+  urging,
+  board,
+  lookBack,
+  oversight,
 ].flatMap((step) => Object.values(step) as MigrationClass[]);

@@ -87,3 +87,18 @@ export async function addColumn(runner: QueryRunner, table: string, make: Column
 export async function dropColumn(runner: QueryRunner, table: string, name: string): Promise<void> {
   if (await runner.hasColumn(table, name)) await runner.query(`ALTER TABLE \`${table}\` DROP COLUMN \`${name}\``);
 }
+
+/** Adds an index, named as TypeORM names the entity's own, unless it is there. */
+export async function addIndex(runner: QueryRunner, table: string, columnNames: string[]): Promise<void> {
+  if (!(await indexOn(runner, table, columnNames))) await runner.createIndex(table, new TableIndex({ columnNames }));
+}
+
+export async function dropIndex(runner: QueryRunner, table: string, columnNames: string[]): Promise<void> {
+  const index = await indexOn(runner, table, columnNames);
+  if (index) await runner.dropIndex(table, index);
+}
+
+async function indexOn(runner: QueryRunner, table: string, columnNames: string[]): Promise<TableIndex | undefined> {
+  const found = await runner.getTable(table);
+  return found?.indices.find((index) => index.columnNames.join() === columnNames.join());
+}

@@ -7,7 +7,7 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type AssignTaskInput = {
   /** Assisting departments (协办). */
   assistingOrganizationIds?: Array<string> | null | undefined;
-  /** Without it the leader's deadline, else 30 working days from now (U3). */
+  /** Without it and `workingDays` the leader's deadline, else the category's days, else the settings' (U3). */
   dueAt?: string | null | undefined;
   id: string;
   /** The lead department (主办). */
@@ -17,6 +17,8 @@ export type AssignTaskInput = {
   /** The vice-chair responsible for it (分工副主席). */
   responsibleViceChairId?: string | null | undefined;
   version: number;
+  /** Instead of `dueAt`: working days from now, 1 to 250. */
+  workingDays?: number | null | undefined;
 };
 
 /** Enlarged attendees take part if the session says so; guests only comment (V1). */
@@ -34,6 +36,8 @@ export type ChangePasswordInput = {
 
 export type CreateAccountInput = {
   displayName: string;
+  /** Where the holder gets news by mail. */
+  email?: string | null | undefined;
   organizationId?: string | null | undefined;
   /** At least 10 characters. */
   password: string;
@@ -81,6 +85,25 @@ export type Disclosure =
   | 'FULL'
   | 'GIST';
 
+/** What the look-back found; the last two reopen the task. */
+export type Finding =
+  | 'IMPLEMENTED'
+  | 'NOT_IMPLEMENTED'
+  | 'PARTLY_IMPLEMENTED'
+  | 'RELAPSED';
+
+export type FindingInput = {
+  /** Photos and papers. When a finding is changed: without it they stay, a list takes their place. */
+  attachmentIds?: Array<string> | null | undefined;
+  finding: Finding;
+  lookBackId: string;
+  note: string;
+  /** For what was reported and isn’t under supervision. */
+  submissionId?: string | null | undefined;
+  /** Exactly one of task and submission. */
+  taskId?: string | null | undefined;
+};
+
 /** Where an informant (特邀信息员) comes from. */
 export type InformantSource =
   | 'DEMOCRATIC_PARTY'
@@ -123,6 +146,11 @@ export type Light =
   | 'GREEN'
   | 'RED'
   | 'YELLOW';
+
+/** Open until every matter is found (U8). */
+export type LookBackStatus =
+  | 'CLOSED'
+  | 'OPEN';
 
 export type MergeSubmissionsInput = {
   note?: string | null | undefined;
@@ -444,12 +472,18 @@ export type SubmissionStatus =
 
 export type SupervisionActionInput = {
   at: string;
+  /** Photos and files, besides those of the planned event. */
+  attachmentIds?: Array<string> | null | undefined;
   form: SupervisionForm;
+  /** Who led it; without it whoever was to lead the planned event. */
+  leaderId?: string | null | undefined;
   outcome: string;
   participants: string;
   place?: string | null | undefined;
   /** The planned event that was held. */
   plannedActionId?: string | null | undefined;
+  /** What departments promised. */
+  promises?: string | null | undefined;
   taskIds: Array<string>;
 };
 
@@ -463,10 +497,14 @@ export type SupervisionForm =
 export type SupervisionTaskFilter = {
   /** The bureau wants to cancel it; for both sides alone. */
   cancellationAsked?: boolean | null | undefined;
+  /** Both sides disagree for long; for both sides alone. */
+  disagreed?: boolean | null | undefined;
   /** Whether a reporter is dissatisfied with the handling (U7). */
   dissatisfied?: boolean | null | undefined;
   dueFrom?: string | null | undefined;
   dueTo?: string | null | undefined;
+  /** A later deadline is asked for, and nobody has decided (U6). */
+  extensionAsked?: boolean | null | undefined;
   /** Closed without being solved, and still followed up (U10). */
   followedUp?: boolean | null | undefined;
   kind?: InstructionKind | null | undefined;
@@ -478,6 +516,8 @@ export type SupervisionTaskFilter = {
   q?: string | null | undefined;
   status?: Array<TaskStatus> | null | undefined;
   submissionId?: string | null | undefined;
+  /** A reporter said so after the last review (U7); for both sides alone. */
+  toReview?: boolean | null | undefined;
   /** The year of the number. */
   year?: number | null | undefined;
 };
@@ -534,6 +574,13 @@ export type TransferFilter = {
   unread?: boolean | null | undefined;
 };
 
+export type UrgeInput = {
+  id: string;
+  level: UrgeLevel;
+  /** Required with `RED`. */
+  note?: string | null | undefined;
+};
+
 /** 提醒单, 催办单, 督办单 (U5). */
 export type UrgeLevel =
   | 'BLUE'
@@ -553,6 +600,7 @@ export type VerificationSide =
 
 export type VerifyTaskInput = {
   id: string;
+  /** What is missing; required for a failure. */
   note?: string | null | undefined;
   passed: boolean;
   /** Only for accounts that could speak for both. */
@@ -848,6 +896,13 @@ export type CreateApiTokenMutationVariables = Exact<{
 
 export type CreateApiTokenMutation = { createApiToken: { secret: string, apiToken: { id: string, name: string, createdAt: string, expiresAt: string, lastUsedAt: string | null } } };
 
+export type CloseLookBackMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CloseLookBackMutation = { closeLookBack: { id: string, year: number, status: LookBackStatus, openedAt: string, closedAt: string | null, documentUrl: string | null, findings: Array<{ id: string, finding: Finding | null, note: string | null, at: string | null, task: { id: string, number: string } | null, submission: { id: string, number: string | null, title: string } }>, summary: Array<{ finding: Finding, count: number }> } };
+
 export type CheckInMutationVariables = Exact<{
   sessionId: string;
   personId?: string | null | undefined;
@@ -963,6 +1018,13 @@ export type AssignTaskMutation = { assignTask: { id: string, version: number, nu
 
 export type SubmissionRowFragment = { id: string, version: number, number: string | null, title: string, category: string, channel: SubmissionChannel, status: SubmissionStatus, submittedAt: string | null, onBehalfOfSector: boolean, instructionCount: number, sector: { id: string, name: string } | null, reporters: Array<{ lead: boolean, person: { id: string, name: string, sector: { id: string, name: string } | null } | null, organization: { id: string, name: string } | null }>, latestTask: { id: string, number: string, status: TaskStatus, dueAt: string, light: Light, leadOrganization: { id: string, name: string } | null } | null };
 
+export type RecordFindingMutationVariables = Exact<{
+  input: FindingInput;
+}>;
+
+
+export type RecordFindingMutation = { recordFinding: { id: string, finding: Finding | null } };
+
 export type MoveSubmissionMutationVariables = Exact<{
   input: MoveSubmissionInput;
 }>;
@@ -991,6 +1053,20 @@ export type PlanVettingSessionMutationVariables = Exact<{
 
 
 export type PlanVettingSessionMutation = { planVettingSession: { id: string, version: number, number: string, title: string, place: string | null, status: VettingSessionStatus, scheduledAt: string, openedAt: string | null, closedAt: string | null, quorum: number, quorate: boolean, minutesUrl: string | null, presider: { id: string, name: string }, attendees: Array<{ role: AttendeeRole, checkedInAt: string | null, person: { id: string, name: string, tier: Tier | null } }>, currentItem: { id: string } | null, items: Array<{ id: string, position: number, status: VettingItemStatus, opinionCount: number | null, submission: { id: string, number: string | null, title: string }, opinions: Array<{ recused: boolean, recommendation: VettingOutcome | null, comment: string | null, attendee: { id: string, name: string } | null, scores: Array<{ criterion: VettingCriterion, score: number }> }>, averageScores: Array<{ criterion: VettingCriterion, score: number, count: number }>, decision: { outcome: VettingOutcome, reason: string | null, declineReason: DeclineReason | null, decidedAt: string, mergedInto: { id: string, number: string | null } | null } | null }> } };
+
+export type OpenLookBackMutationVariables = Exact<{
+  year: number;
+}>;
+
+
+export type OpenLookBackMutation = { openLookBack: { id: string, year: number, status: LookBackStatus, openedAt: string, closedAt: string | null, documentUrl: string | null, findings: Array<{ id: string, finding: Finding | null, note: string | null, at: string | null, task: { id: string, number: string } | null, submission: { id: string, number: string | null, title: string } }>, summary: Array<{ finding: Finding, count: number }> } };
+
+export type LookBackQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type LookBackQuery = { lookBack: { id: string, year: number, status: LookBackStatus, openedAt: string, closedAt: string | null, documentUrl: string | null, findings: Array<{ id: string, finding: Finding | null, note: string | null, at: string | null, task: { id: string, number: string } | null, submission: { id: string, number: string | null, title: string } }>, summary: Array<{ finding: Finding, count: number }> } | null };
 
 export type CreateOrganizationMutationVariables = Exact<{
   input: OrganizationInput;
@@ -1036,6 +1112,11 @@ export type DecideVettingItemMutationVariables = Exact<{
 
 export type DecideVettingItemMutation = { decideVettingItem: { id: string, status: VettingItemStatus, decision: { outcome: VettingOutcome, reason: string | null, decidedAt: string } | null, submission: { id: string, status: SubmissionStatus } } };
 
+export type SupervisionTaskChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SupervisionTaskChangedSubscription = { supervisionTaskChanged: { id: string, version: number, number: string, status: TaskStatus, light: Light, dueAt: string, assignedAt: string | null, closedAt: string | null, outcome: TaskOutcome | null, allowedActions: Array<TaskAction>, submission: { id: string, number: string | null, title: string }, instruction: { id: string, leaderName: string | null, leaderTitle: string | null, text: string | null, givenAt: string }, leadOrganization: { id: string, name: string } | null, assistingOrganizations: Array<{ id: string, name: string }>, responsibleViceChair: { id: string, name: string } | null } };
+
 export type AcknowledgeTransferMutationVariables = Exact<{
   id: string;
   reply?: string | null | undefined;
@@ -1069,6 +1150,13 @@ export type SpecialReportsQueryVariables = Exact<{
 
 export type SpecialReportsQuery = { specialReports: { total: number, items: Array<{ id: string, version: number, number: string, title: string, status: SpecialReportStatus, signedAt: string | null, sentAt: string | null, documentUrl: string | null, signer: { id: string, name: string } | null, addressees: Array<{ id: string, name: string, kind: OrganizationKind }>, articles: Array<{ position: number, title: string, body: string, submission: { id: string, number: string | null } }> }> } };
 
+export type UrgeTaskMutationVariables = Exact<{
+  input: UrgeInput;
+}>;
+
+
+export type UrgeTaskMutation = { urgeTask: { id: string, urgings: Array<{ level: UrgeLevel, note: string | null, at: string, by: { displayName: string } | null }> } };
+
 export type VettingRoomFragment = { id: string, version: number, number: string, title: string, place: string | null, status: VettingSessionStatus, scheduledAt: string, openedAt: string | null, closedAt: string | null, quorum: number, quorate: boolean, minutesUrl: string | null, presider: { id: string, name: string }, attendees: Array<{ role: AttendeeRole, checkedInAt: string | null, person: { id: string, name: string, tier: Tier | null } }>, currentItem: { id: string } | null, items: Array<{ id: string, position: number, status: VettingItemStatus, opinionCount: number | null, submission: { id: string, number: string | null, title: string }, opinions: Array<{ recused: boolean, recommendation: VettingOutcome | null, comment: string | null, attendee: { id: string, name: string } | null, scores: Array<{ criterion: VettingCriterion, score: number }> }>, averageScores: Array<{ criterion: VettingCriterion, score: number, count: number }>, decision: { outcome: VettingOutcome, reason: string | null, declineReason: DeclineReason | null, decidedAt: string, mergedInto: { id: string, number: string | null } | null } | null }> };
 
 export type ChangePasswordMutationVariables = Exact<{
@@ -1078,12 +1166,21 @@ export type ChangePasswordMutationVariables = Exact<{
 
 export type ChangePasswordMutation = { changePassword: boolean };
 
+export type SupervisionBoardQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type SupervisionBoardQuery = { supervisionBoard: Array<{ status: TaskStatus, light: Light, count: number, organization: { id: string, name: string } | null }> };
+
 export type VettingSessionChangedSubscriptionVariables = Exact<{
   id: string;
 }>;
 
 
 export type VettingSessionChangedSubscription = { vettingSessionChanged: { id: string, version: number, number: string, title: string, place: string | null, status: VettingSessionStatus, scheduledAt: string, openedAt: string | null, closedAt: string | null, quorum: number, quorate: boolean, minutesUrl: string | null, presider: { id: string, name: string }, attendees: Array<{ role: AttendeeRole, checkedInAt: string | null, person: { id: string, name: string, tier: Tier | null } }>, currentItem: { id: string } | null, items: Array<{ id: string, position: number, status: VettingItemStatus, opinionCount: number | null, submission: { id: string, number: string | null, title: string }, opinions: Array<{ recused: boolean, recommendation: VettingOutcome | null, comment: string | null, attendee: { id: string, name: string } | null, scores: Array<{ criterion: VettingCriterion, score: number }> }>, averageScores: Array<{ criterion: VettingCriterion, score: number, count: number }>, decision: { outcome: VettingOutcome, reason: string | null, declineReason: DeclineReason | null, decidedAt: string, mergedInto: { id: string, number: string | null } | null } | null }> } };
+
+export type LookBackFieldsFragment = { id: string, year: number, status: LookBackStatus, openedAt: string, closedAt: string | null, documentUrl: string | null, findings: Array<{ id: string, finding: Finding | null, note: string | null, at: string | null, task: { id: string, number: string } | null, submission: { id: string, number: string | null, title: string } }>, summary: Array<{ finding: Finding, count: number }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1327,6 +1424,35 @@ export const VettingRoomFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"VettingRoom"}) as unknown as TypedDocumentString<VettingRoomFragment, unknown>;
+export const LookBackFieldsFragmentDoc = new TypedDocumentString(`
+    fragment LookBackFields on LookBack {
+  id
+  year
+  status
+  openedAt
+  closedAt
+  findings {
+    id
+    task {
+      id
+      number
+    }
+    submission {
+      id
+      number
+      title
+    }
+    finding
+    note
+    at
+  }
+  summary {
+    finding
+    count
+  }
+  documentUrl
+}
+    `, {"fragmentName":"LookBackFields"}) as unknown as TypedDocumentString<LookBackFieldsFragment, unknown>;
 export const SectorDocument = new TypedDocumentString(`
     query Sector($id: ID!) {
   sector(id: $id) {
@@ -2168,6 +2294,39 @@ export const CreateApiTokenDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateApiTokenMutation, CreateApiTokenMutationVariables>;
+export const CloseLookBackDocument = new TypedDocumentString(`
+    mutation CloseLookBack($id: ID!) {
+  closeLookBack(id: $id) {
+    ...LookBackFields
+  }
+}
+    fragment LookBackFields on LookBack {
+  id
+  year
+  status
+  openedAt
+  closedAt
+  findings {
+    id
+    task {
+      id
+      number
+    }
+    submission {
+      id
+      number
+      title
+    }
+    finding
+    note
+    at
+  }
+  summary {
+    finding
+    count
+  }
+  documentUrl
+}`) as unknown as TypedDocumentString<CloseLookBackMutation, CloseLookBackMutationVariables>;
 export const CheckInDocument = new TypedDocumentString(`
     mutation CheckIn($sessionId: ID!, $personId: ID) {
   checkIn(sessionId: $sessionId, personId: $personId) {
@@ -2619,6 +2778,14 @@ export const AssignTaskDocument = new TypedDocumentString(`
   }
   allowedActions
 }`) as unknown as TypedDocumentString<AssignTaskMutation, AssignTaskMutationVariables>;
+export const RecordFindingDocument = new TypedDocumentString(`
+    mutation RecordFinding($input: FindingInput!) {
+  recordFinding(input: $input) {
+    id
+    finding
+  }
+}
+    `) as unknown as TypedDocumentString<RecordFindingMutation, RecordFindingMutationVariables>;
 export const MoveSubmissionDocument = new TypedDocumentString(`
     mutation MoveSubmission($input: MoveSubmissionInput!) {
   moveSubmission(input: $input) {
@@ -2774,6 +2941,72 @@ export const PlanVettingSessionDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<PlanVettingSessionMutation, PlanVettingSessionMutationVariables>;
+export const OpenLookBackDocument = new TypedDocumentString(`
+    mutation OpenLookBack($year: Int!) {
+  openLookBack(year: $year) {
+    ...LookBackFields
+  }
+}
+    fragment LookBackFields on LookBack {
+  id
+  year
+  status
+  openedAt
+  closedAt
+  findings {
+    id
+    task {
+      id
+      number
+    }
+    submission {
+      id
+      number
+      title
+    }
+    finding
+    note
+    at
+  }
+  summary {
+    finding
+    count
+  }
+  documentUrl
+}`) as unknown as TypedDocumentString<OpenLookBackMutation, OpenLookBackMutationVariables>;
+export const LookBackDocument = new TypedDocumentString(`
+    query LookBack($year: Int!) {
+  lookBack(year: $year) {
+    ...LookBackFields
+  }
+}
+    fragment LookBackFields on LookBack {
+  id
+  year
+  status
+  openedAt
+  closedAt
+  findings {
+    id
+    task {
+      id
+      number
+    }
+    submission {
+      id
+      number
+      title
+    }
+    finding
+    note
+    at
+  }
+  summary {
+    finding
+    count
+  }
+  documentUrl
+}`) as unknown as TypedDocumentString<LookBackQuery, LookBackQueryVariables>;
 export const CreateOrganizationDocument = new TypedDocumentString(`
     mutation CreateOrganization($input: OrganizationInput!) {
   createOrganization(input: $input) {
@@ -2957,6 +3190,48 @@ export const DecideVettingItemDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DecideVettingItemMutation, DecideVettingItemMutationVariables>;
+export const SupervisionTaskChangedDocument = new TypedDocumentString(`
+    subscription SupervisionTaskChanged {
+  supervisionTaskChanged {
+    ...TaskRow
+  }
+}
+    fragment TaskRow on SupervisionTask {
+  id
+  version
+  number
+  status
+  light
+  dueAt
+  assignedAt
+  closedAt
+  outcome
+  submission {
+    id
+    number
+    title
+  }
+  instruction {
+    id
+    leaderName
+    leaderTitle
+    text
+    givenAt
+  }
+  leadOrganization {
+    id
+    name
+  }
+  assistingOrganizations {
+    id
+    name
+  }
+  responsibleViceChair {
+    id
+    name
+  }
+  allowedActions
+}`) as unknown as TypedDocumentString<SupervisionTaskChangedSubscription, SupervisionTaskChangedSubscriptionVariables>;
 export const AcknowledgeTransferDocument = new TypedDocumentString(`
     mutation AcknowledgeTransfer($id: ID!, $reply: String) {
   acknowledgeTransfer(id: $id, reply: $reply) {
@@ -3131,11 +3406,39 @@ export const SpecialReportsDocument = new TypedDocumentString(`
   }
   documentUrl
 }`) as unknown as TypedDocumentString<SpecialReportsQuery, SpecialReportsQueryVariables>;
+export const UrgeTaskDocument = new TypedDocumentString(`
+    mutation UrgeTask($input: UrgeInput!) {
+  urgeTask(input: $input) {
+    id
+    urgings {
+      level
+      note
+      at
+      by {
+        displayName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UrgeTaskMutation, UrgeTaskMutationVariables>;
 export const ChangePasswordDocument = new TypedDocumentString(`
     mutation ChangePassword($input: ChangePasswordInput!) {
   changePassword(input: $input)
 }
     `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const SupervisionBoardDocument = new TypedDocumentString(`
+    query SupervisionBoard($year: Int!) {
+  supervisionBoard(year: $year) {
+    status
+    light
+    count
+    organization {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SupervisionBoardQuery, SupervisionBoardQueryVariables>;
 export const VettingSessionChangedDocument = new TypedDocumentString(`
     subscription VettingSessionChanged($id: ID!) {
   vettingSessionChanged(id: $id) {

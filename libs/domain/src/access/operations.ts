@@ -78,6 +78,9 @@ export const operationPermissions = {
   lookBack: 'look-back:read',
   recordFinding: 'look-back:work',
   closeLookBack: 'look-back:close',
+  lookBacks: 'look-back:read',
+  lookBackFindings: 'look-back:read',
+  recordHearing: 'look-back:hear',
 
   liaisonTree: 'liaison:read',
   liaisonCoverage: 'liaison:read',
@@ -170,11 +173,25 @@ export const operationPermissions = {
   recordPaperSignature: 'reports:record-signature',
   receiveSpecialReport: 'reports:receive',
 
+  supervisionSettings: 'settings:read',
+  changeSupervisionSettings: 'settings:manage',
+  previewDeadline: 'tasks:read',
   amendInstruction: 'instructions:amend',
   confirmCancellation: 'tasks:confirm-cancel',
   recordFollowUp: 'tasks:follow-up',
+  supervisionDashboard: 'tasks:read',
+  supervisionCalendar: 'tasks:read',
+  calendarFeed: 'tasks:read',
+  createCalendarFeed: 'tasks:read',
+  revokeCalendarFeed: 'tasks:read',
   planSupervisionAction: 'tasks:supervise',
+  changePlannedAction: 'tasks:supervise',
+  cancelPlannedAction: 'tasks:supervise',
+  supervisionActions: 'tasks:read',
+  supervisionAction: 'tasks:read',
+  reviewRating: 'tasks:review-rating',
   commentOnHandling: 'tasks:comment',
+  setMailAddress: 'inbox:own',
 } as const satisfies Record<string, Permission>;
 
 export type OperationName = keyof typeof operationPermissions;

@@ -57,6 +57,7 @@ export const permissions = {
 
   'accounts:manage': rule(['ADMIN']),
   'settings:manage': rule(['ADMIN']),
+  'settings:read': rule('everyone'),
   'audit:read': rule(['ADMIN']),
   'stand-ins:manage': rule('everyone', 'self-or-admin'),
 
@@ -122,9 +123,11 @@ export const permissions = {
   'tasks:supervise': rule(JOINT_OVERSIGHT),
   'tasks:rate': rule(REPORTER_ROLES, 'reporter'),
   'tasks:comment': rule(REPORTER_ROLES, 'reporter'),
+  'tasks:review-rating': rule(['SUPERVISION_BUREAU']),
   'look-back:work': rule(JOINT_OVERSIGHT),
   'look-back:read': rule([...JOINT_OVERSIGHT, 'ANALYST']),
   'look-back:close': rule(['CHAIR_MEMBER']),
+  'look-back:hear': rule(['CHAIR_MEMBER', 'INFO_OFFICE']),
 
   'liaison:read': rule('everyone', 'readable'),
   'liaison:plan': rule(OFFICE),

@@ -8,7 +8,7 @@ export const en: Catalog = {
     BAD_USER_INPUT: 'Something in the input is wrong; please mend the marked fields.',
     CONFLICT: 'Somebody else changed this in the meantime; please reload and try again.',
     ILLEGAL_TRANSITION: 'This is not possible in the present status.',
-    INCOMPLETE: 'Something is still missing.',
+    INCOMPLETE: 'Still missing: findings on {missing} matters.',
     ALREADY_EXISTS: 'There is one like this already.',
     IN_USE: 'It is in use and cannot be removed.',
     BAD_CREDENTIALS: 'User name or password is wrong.',
@@ -25,6 +25,8 @@ export const en: Catalog = {
     SESSION_CLOSED: 'The session is closed; nothing in it changes any more.',
     NOT_PRESENTED: 'The item has not been presented.',
     ALREADY_DECIDED: 'The item is decided already.',
+    TOO_LATE: 'The deadline has passed; an extension must be asked for before it.',
+    EXTENSION_OPEN: 'A request for an extension already waits for its decision.',
     BOTH_SIDES: 'One account cannot verify for both sides.',
     WRONG_TIER: 'The tiers do not fit this link.',
     ALREADY_LINKED: 'This person has an open link already.',
@@ -49,6 +51,9 @@ export const en: Catalog = {
     AMBIGUOUS: 'Several records have this name.',
     ALREADY_EXISTS: 'Exists already.',
     IN_THE_PAST: 'Must not lie in the past.',
+    NOT_AFTER_DEADLINE: 'Must be later than the present deadline.',
+    NOT_AFTER_START: 'Must be later than the beginning.',
+    HOLIDAY_AND_WORKDAY: 'A day cannot be both a holiday and a workday.',
     IN_THE_FUTURE: 'Must not lie in the future.',
     NOT_ALLOWED: 'Not allowed here.',
     EXACTLY_ONE: 'Exactly one of these is needed.',
@@ -120,10 +125,59 @@ export const en: Catalog = {
       title: 'Verification failed',
       body: 'Task {task}, “{title}”, was not passed and goes on. {note}',
     },
+    TASK_DISAGREED: {
+      title: 'Both sides disagree for long',
+      body: 'Task {task}, “{title}”: the CPPCC side and the bureau disagree on the result.',
+    },
+    RATING_TO_REVIEW: {
+      title: 'A reporter is dissatisfied',
+      body: 'Task {task}, “{title}”: a reporter is dissatisfied with the handling. {text}',
+    },
+    RATING_REVIEWED: {
+      title: 'What you were dissatisfied with was looked into',
+      body: '“{title}” ({number}): the supervision bureau looked into what you said. {text}',
+    },
+    ACTION_PLANNED: { title: '{form}', body: '{form}, {at}, {place}, on task {task}.' },
+    ACTION_CHANGED: { title: '{form}: changed', body: '{form}, now {at}, {place}, on task {task}.' },
+    ACTION_CANCELLED: { title: '{form}: cancelled', body: '{form} of {at}, on task {task}, is cancelled: {note}' },
     TASK_CANCELLATION_ASKED: {
       title: 'Please confirm a cancellation',
       body: 'Task {task}, “{title}”, is to be cancelled: {note}',
     },
+    TASK_EXTENSION_ASKED: {
+      title: 'An extension is asked for',
+      body: 'Task {task}, “{title}”: {organization} asks for an extension until {day}: {note}',
+    },
+    TASK_EXTENSION_GRANTED: {
+      title: 'Extension granted',
+      body: 'Task {task}, “{title}”, is now due on {day}. {note}',
+    },
+    TASK_EXTENSION_REFUSED: {
+      title: 'Extension refused',
+      body: 'Task {task}, “{title}”, is not extended: {note}',
+    },
+    DEADLINES_RECOUNTED: {
+      title: 'Deadlines were counted anew',
+      body: 'The working days or the handling days were changed; {count} of the tasks have another deadline.',
+    },
+    TASK_FINDING: { title: 'Finding of the look-back', body: 'Task {task}, “{title}”: {finding}. {note}' },
     TASK_URGED: { title: '{level}', body: 'Task {task}, “{title}”: {level}. {note}' },
+    TASK_COUNTED_AS_ACCEPTED: {
+      title: 'Counts as accepted',
+      body: 'Task {task}, “{title}”, was not answered in time and counts as accepted.',
+    },
+    TASK_ASSIGNMENT_LATE: { title: 'Assignment is late', body: 'Task {task}, “{title}”, still awaits its assignment.' },
+    TASK_VERIFICATION_LATE: {
+      title: 'Verification is late',
+      body: 'Task {task}, “{title}”: the result still awaits your verification.',
+    },
+    TASK_FOLLOW_UP_DUE: {
+      title: 'Follow-up is due',
+      body: 'Task {task}, “{title}” ({outcome}): the day to look at it again has come.',
+    },
+    TASK_EXTENSION_UNDECIDED: {
+      title: 'An extension awaits your decision',
+      body: 'Task {task}, “{title}”, is due, and its extension is undecided.',
+    },
   },
 };

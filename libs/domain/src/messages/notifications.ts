@@ -16,6 +16,9 @@ export interface NotificationData {
   text?: string | null;
   at?: string | null;
   place?: string | null;
+  /** 'YYYY-MM-DD' */
+  day?: string | null;
+  count?: string | null;
   /** A `SubmissionStatus`. */
   decision?: string | null;
   /** A `TaskOutcome`. */
@@ -24,6 +27,8 @@ export interface NotificationData {
   finding?: string | null;
   /** An `UrgeLevel`. */
   level?: string | null;
+  /** A `SupervisionForm`. */
+  form?: string | null;
 }
 
 const enumOf: Partial<Record<keyof NotificationData, EnumName>> = {
@@ -31,6 +36,7 @@ const enumOf: Partial<Record<keyof NotificationData, EnumName>> = {
   outcome: 'TaskOutcome',
   finding: 'Finding',
   level: 'UrgeLevel',
+  form: 'SupervisionForm',
 };
 
 /** Title and body of a notification in one language; made when it is read, so that it follows the reader's language. */

@@ -2,7 +2,7 @@ export * from './assignment';
 export * from './board/dashboard';
 export * from './board/drops';
 export * from './board/overdue-bands';
-export * from './deadlines';
+export * from './deadlines/index';
 export * from './enums';
 export * from './disclosure';
 export * from './input';

@@ -3,13 +3,11 @@ import { Level } from '../people/index';
 import {
   flag,
   id,
-  ids,
   line,
   moment,
   oneOf,
   optionalId,
   optionalIds,
-  optionalLine,
   optionalLocalDate,
   optionalMoment,
   optionalOneOf,
@@ -17,12 +15,11 @@ import {
   paragraphs,
   wholeNumber,
 } from '../text/index';
+import { HANDLING_DAYS } from './deadlines/settings';
 import {
   Disclosure,
-  Finding,
   InstructionKind,
   Satisfaction,
-  SupervisionForm,
   TaskAction,
   TaskOutcome,
   UrgeLevel,
@@ -60,15 +57,37 @@ export const instructionInput = z
   });
 export type InstructionInput = z.output<typeof instructionInput>;
 
-export const assignTaskInput = z.object({
-  id: id(),
-  version: version(),
-  leadOrganizationId: id(),
-  assistingOrganizationIds: optionalIds(),
-  responsibleViceChairId: optionalId(),
+/** A deadline by its date, or by its working days, or by neither. */
+const deadlineWishes = () => ({
   dueAt: optionalMoment(),
-  note: note(),
+  workingDays: wholeNumber(HANDLING_DAYS.min, HANDLING_DAYS.max)
+    .nullish()
+    .transform((value) => value ?? null),
 });
+
+function refuseBothWishes(
+  input: { dueAt: number | null; workingDays: number | null },
+  context: z.core.$RefinementCtx<unknown>,
+): void {
+  if (input.dueAt !== null && input.workingDays !== null)
+    context.addIssue({ code: 'custom', path: ['workingDays'], params: { code: 'EXACTLY_ONE' } });
+}
+
+/** `assignTask`: a deadline by its date or by its working days, not both. */
+export const assignTaskInput = z
+  .object({
+    id: id(),
+    version: version(),
+    leadOrganizationId: id(),
+    assistingOrganizationIds: optionalIds(),
+    responsibleViceChairId: optionalId(),
+    ...deadlineWishes(),
+    note: note(),
+  })
+  .superRefine(refuseBothWishes);
+
+/** `previewDeadline`: the deadline that an assignment or an extension would make. */
+export const previewDeadlineInput = z.object({ taskId: id(), ...deadlineWishes() }).superRefine(refuseBothWishes);
 
 export const moveTaskInput = z.object({
   id: id(),
@@ -87,32 +106,15 @@ export const progressInput = z.object({
   attachmentIds: optionalIds(),
 });
 
-/** U2: an event of joint oversight may cover several tasks. */
-export const supervisionActionInput = z.object({
-  taskIds: ids(1),
-  form: oneOf(SupervisionForm),
-  at: moment(),
-  place: optionalLine(SUPERVISION_LIMITS.title),
-  participants: paragraphs(SUPERVISION_LIMITS.note),
-  outcome: paragraphs(SUPERVISION_LIMITS.progress),
-  plannedActionId: optionalId(),
-});
-
-/** U2: the event while it is only planned. */
-export const planActionInput = z.object({
-  taskIds: ids(1),
-  form: oneOf(SupervisionForm),
-  at: moment(),
-  place: optionalLine(SUPERVISION_LIMITS.title),
-  participants: paragraphs(SUPERVISION_LIMITS.note),
-});
-
 /** U6: an extension has a reason. */
 export const extensionInput = z.object({
   taskId: id(),
   until: moment(),
   reason: paragraphs(SUPERVISION_LIMITS.note),
 });
+
+/** U6: the bureau's answer; `decideExtension` says when it needs a note. */
+export const decideExtensionInput = z.object({ id: id(), granted: z.boolean(), note: note() });
 
 export const verifyTaskInput = z.object({
   id: id(),
@@ -124,22 +126,6 @@ export const verifyTaskInput = z.object({
 export const urgeInput = z.object({ id: id(), level: oneOf(UrgeLevel), note: note() });
 
 export const ratingInput = z.object({ taskId: id(), satisfaction: oneOf(Satisfaction), comment: note() });
-
-/** U8: a finding is about exactly one of a task and a submission. */
-export const findingInput = z
-  .object({
-    lookBackId: id(),
-    taskId: optionalId(),
-    submissionId: optionalId(),
-    finding: oneOf(Finding),
-    note: paragraphs(SUPERVISION_LIMITS.note),
-    attachmentIds: optionalIds(),
-  })
-  .superRefine((input, context) => {
-    if ((input.taskId === null) === (input.submissionId === null)) {
-      context.addIssue({ code: 'custom', path: ['taskId'], params: { code: 'EXACTLY_ONE' } });
-    }
-  });
 
 export const followUpInput = z.object({
   id: id(),

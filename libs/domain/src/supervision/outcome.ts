@@ -28,14 +28,21 @@ export function instructSubmission(status: SubmissionStatus): 'INSTRUCTED' {
 
 const RATEABLE: readonly TaskStatus[] = ['RESULT_REPORTED', 'CLOSED'];
 
-/** Whether the viewer may rate the handling now: for the button. */
-export function mayRate(facts: { status: TaskStatus; isReporter: boolean }): boolean {
-  return facts.isReporter && RATEABLE.includes(facts.status);
+export interface RatingFacts {
+  status: TaskStatus;
+  isReporter: boolean;
+  /** The viewer's organization leads the task or assists in it: whoever handles a matter doesn't rate it. */
+  handles: boolean;
 }
 
-/** U7: only reporters rate, from `RESULT_REPORTED` on. Refuses with `FORBIDDEN` or `ILLEGAL_TRANSITION`. */
-export function refuseRating(facts: { status: TaskStatus; isReporter: boolean }): void {
-  if (!facts.isReporter) throw new Refusal('FORBIDDEN');
+/** Whether the viewer may rate the handling now: for the button. */
+export function mayRate(facts: RatingFacts): boolean {
+  return facts.isReporter && !facts.handles && RATEABLE.includes(facts.status);
+}
+
+/** U7: only reporters rate, from `RESULT_REPORTED` on, and no department that handles it. Refuses with `FORBIDDEN` or `ILLEGAL_TRANSITION`. */
+export function refuseRating(facts: RatingFacts): void {
+  if (!facts.isReporter || facts.handles) throw new Refusal('FORBIDDEN');
   if (!mayRate(facts)) throw new Refusal('ILLEGAL_TRANSITION', { params: { status: facts.status, action: 'RATE' } });
 }
 

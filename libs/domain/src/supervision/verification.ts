@@ -1,5 +1,5 @@
 import type { Role } from '../access/index';
-import { Refusal } from '../refusals/index';
+import { Refusal, refuseProblems } from '../refusals/index';
 import type { InstructionKind, TaskStatus, VerificationSide } from './enums';
 
 /** A pass that stands: since the last result, and not cleared by a failure. */
@@ -58,16 +58,18 @@ export interface Verification {
 /**
  * Joint verification: closed when both sides passed. A failure by either clears both passes and gives a result back to the
  * department. Refuses with `FORBIDDEN`, `ILLEGAL_TRANSITION` (also a second pass of the same side), `BOTH_SIDES` when one
- * account would pass both, `BAD_USER_INPUT` when an account that speaks for both doesn't say for which.
+ * account would pass both, `BAD_USER_INPUT` when an account that speaks for both doesn't say for which, and when a failure
+ * doesn't say in its note what is missing.
  */
 export function verifyTask(
   facts: VerificationFacts,
-  input: { passed: boolean; side?: VerificationSide | null },
+  input: { passed: boolean; side?: VerificationSide | null; note?: string | null },
 ): Verification {
   const side = sideOf(facts, input.side);
   const illegal = new Refusal('ILLEGAL_TRANSITION', { params: { status: facts.status, action: 'VERIFY' } });
   if (!isVerifiable(facts)) throw illegal;
   if (!input.passed) {
+    if (!input.note?.trim()) refuseProblems([{ path: 'note', code: 'REQUIRED' }]);
     return { side, to: facts.status === 'RESULT_REPORTED' ? 'IN_PROGRESS' : facts.status, passes: [], outcome: null };
   }
   if (facts.passes.some((pass) => pass.side !== side && pass.accountId === facts.accountId)) {

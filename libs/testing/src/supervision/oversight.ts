@@ -122,10 +122,11 @@ export class Oversight {
     await by.run('RecordProgress', { input: { taskId: task.id, progress } });
   }
 
+  /** A failure says what is missing. */
   async verify(by: Someone, { id }: Ref, passed = true, side?: VerificationSide): Promise<Watched> {
     const { verifyTask } = await by.run<{ verifyTask: Watched }>(
       `mutation ($input: VerifyTaskInput!) { verifyTask(input: $input) { ${WATCHED} } }`,
-      { input: { id, passed, side } },
+      { input: { id, passed, side, note: passed ? undefined : '群众反映的问题尚未解决,请继续办理。' } },
     );
     return verifyTask;
   }

@@ -96,7 +96,7 @@ export class Tasks {
       case 'rateHandling': {
         const reporters = this.world.reporters(task.submission);
         const isReporter = reporters.has(actor.personId ?? 'none') || reporters.has(actor.organizationId ?? 'none');
-        refuseRating({ status: task.status, isReporter });
+        refuseRating({ status: task.status, isReporter, handles: false });
         return;
       }
     }

@@ -15,11 +15,20 @@ import {
   toMany,
   toOne,
   TRUE,
+  within,
   type ReadEnv,
   type ReadRegistry,
 } from '../../platform';
-import { seesNames, submissionMerged } from '../submissions';
-import { oversees, taskCancellationAsked, taskCancellationRefused } from '../supervision';
+import { reportedBy, seesNames, submissionMerged } from '../submissions';
+import {
+  oversees,
+  taskCancellationAsked,
+  taskCancellationRefused,
+  taskCommented,
+  taskDisagreed,
+  taskRated,
+  taskRatingReviewed,
+} from '../supervision';
 import { MERGED_FROM } from './steps';
 
 const byTime = (alias: string): Sql => new Sql(`${col(alias, 'at').text}, ${col(alias, 'id').text}`);
@@ -32,8 +41,20 @@ export const unread = (alias: string, { viewer }: ReadEnv): Sql =>
   sql`NOT EXISTS (SELECT 1 FROM notification_read nr WHERE nr.notificationId = ${col(alias, 'id')} AND nr.accountId = ${viewer.accountId})`;
 
 /** What the bureau and the CPPCC side settle between them, as `cancellationAskedAt` of a task. */
-const ASKED = taskCancellationAsked.kind;
-const REFUSED = taskCancellationRefused.kind;
+const BETWEEN_SIDES = [taskCancellationAsked, taskCancellationRefused, taskDisagreed, taskRatingReviewed].map(
+  ({ kind }) => kind,
+);
+
+/** U7: that a reporter spoke is for both sides and for reporters; departments read totals alone. */
+const BY_REPORTERS = [taskRated.kind, taskCommented.kind];
+
+/** Steps that this viewer may know of. `alias` is the step's. */
+function isShown(alias: string, { viewer }: ReadEnv): Sql {
+  if (oversees(viewer)) return TRUE;
+  const kind = col(alias, 'kind');
+  const own = reportedBy(col(alias, 'submissionId'), viewer);
+  return sql`(NOT ${within(kind, BETWEEN_SIDES)} AND (NOT ${within(kind, BY_REPORTERS)} OR ${own}))`;
+}
 
 const OTHER = /^(source|target)(Id|Number|Title)$/;
 
@@ -83,8 +104,7 @@ export function defineFeedbackReads(registry: ReadRegistry): void {
   const timeline = (parent: string) =>
     toMany('TimelineEntry', parent, {
       orderBy: byTime,
-      where: (entry, _, { viewer }) =>
-        oversees(viewer) ? TRUE : sql`${col(entry, 'kind')} NOT IN (${ASKED}, ${REFUSED})`,
+      where: (entry, _, env) => isShown(entry, env),
       granted: true,
     });
   registry.extend('Submission', { open: { timeline: timeline('submissionId') } });

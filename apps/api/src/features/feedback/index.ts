@@ -4,6 +4,8 @@ import { InboxResolver, SubmissionTimelineResolver, TaskTimelineResolver } from 
 import { InboxService } from './inbox.service';
 import { NotificationRead } from './notification-read.entity';
 import { Notification } from './notification.entity';
+import { followOversight } from './oversight-steps';
+import { followLookBacks } from './look-back-steps';
 import { followReports } from './report-steps';
 import { followSubmissions } from './submission-steps';
 import { followSupervision } from './supervision-steps';
@@ -20,6 +22,8 @@ export function createFeedback(platform: Platform): Slice {
   followVetting(platform);
   followReports(platform);
   followSupervision(platform);
+  followLookBacks(platform);
+  followOversight(platform);
   return {
     resolvers: [new InboxResolver(new InboxService()), new SubmissionTimelineResolver(), new TaskTimelineResolver()],
   };

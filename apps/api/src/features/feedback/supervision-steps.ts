@@ -4,8 +4,6 @@ import { Account } from '../access';
 import { Organization } from '../people';
 import {
   instructionAmended,
-  supervisionActionPlanned,
-  supervisionActionRecorded,
   taskAccepted,
   taskAssigned,
   taskCancellationAsked,
@@ -50,19 +48,6 @@ export function followSupervision({ events }: Platform): void {
   );
   followHandling(follow);
   followVerification(follow);
-  for (const kind of [supervisionActionPlanned, supervisionActionRecorded])
-    events.on(kind as typeof supervisionActionPlanned, (tx, event) => {
-      const { taskIds, submissionIds, form, at, place } = event.payload;
-      return recordSteps(
-        tx,
-        taskIds.map((taskId, index) => ({
-          submissionId: submissionIds[index] ?? '',
-          taskId,
-          kind: event.kind,
-          data: { form, at: new Date(at).toISOString(), place },
-        })),
-      );
-    });
 }
 
 type Tell<P> = (tx: Tx, payload: P) => News[] | Promise<News[]>;
@@ -136,7 +121,8 @@ function followVerification(follow: Follow): void {
   follow(taskFollowedUp, ({ outcome, followUpOn, note }) => ({ note, data: { outcome, followUpOn } }));
   follow(taskReopened, (task) => ({
     note: task.note,
-    news: { kind: 'REOPENED', data: { ...subjectOf(task), note: task.note } },
+    data: { finding: task.finding },
+    news: task.finding === null ? { kind: 'REOPENED', data: { ...subjectOf(task), note: task.note } } : null,
   }));
   follow(
     taskCancellationAsked,

@@ -1,12 +1,25 @@
 import type { EntityClass, Platform, Slice } from '../../platform';
 import type { SubmissionsSlice } from '../submissions';
-import { ActionService } from './action.service';
 import { AssignmentService } from './assignment.service';
+import { boardEntities, boardResolvers, createBoard } from './board/index';
 import { InstructionAmendment } from './instruction-amendment.entity';
 import { Instruction } from './instruction.entity';
 import { defineInstructionReads } from './instruction.reads';
 import { InstructionService } from './instruction.service';
+import { createLookBack, lookBackEntities, lookBackResolvers, type LookBackPart } from './look-back/index';
+import { defineActionReads } from './oversight/action.reads';
+import { ActionResolver } from './oversight/action.resolver';
+import { ActionService } from './oversight/action.service';
+import { RatingReview } from './oversight/rating-review.entity';
+import { defineReviewReads } from './oversight/review.reads';
+import { ReviewService } from './oversight/review.service';
+import { defineRoundReads } from './oversight/round.reads';
+import { followRounds } from './oversight/rounds';
+import { TaskOversightResolver } from './oversight/task-oversight.resolver';
+import { VerificationRound } from './oversight/verification-round.entity';
+import { VerificationService } from './oversight/verification.service';
 import { OversightResolver } from './oversight.resolver';
+import { exportTasks } from './papers/task.exports';
 import { ReporterVoiceService } from './reporter-voice.service';
 import { extendSubmissionReads } from './submission-supervision.reads';
 import { SubmissionSupervisionResolver } from './submission-supervision.resolver';
@@ -24,7 +37,7 @@ import { TaskResolver } from './task.resolver';
 import { TaskService } from './task.service';
 import { TaskUrging } from './task-urging.entity';
 import { TaskVerification } from './task-verification.entity';
-import { VerificationService } from './verification.service';
+import { createUrging, urgingEntities, urgingResolvers, type UrgingPart } from './urging/index';
 
 export const supervisionEntities: EntityClass[] = [
   Instruction,
@@ -39,8 +52,22 @@ export const supervisionEntities: EntityClass[] = [
   TaskComment,
   TaskUrging,
   TaskExtension,
+  VerificationRound,
+  RatingReview,
+  ...lookBackEntities,
+  ...urgingEntities,
+  ...boardEntities,
 ];
-export const supervisionResolvers = [TaskResolver, OversightResolver, SubmissionSupervisionResolver];
+export const supervisionResolvers = [
+  TaskResolver,
+  OversightResolver,
+  ActionResolver,
+  TaskOversightResolver,
+  SubmissionSupervisionResolver,
+  ...lookBackResolvers,
+  ...urgingResolvers,
+  ...boardResolvers,
+];
 
 export interface SupervisionSlice extends Slice {
   instructions: InstructionService;
@@ -49,29 +76,46 @@ export interface SupervisionSlice extends Slice {
   verifications: VerificationService;
   actions: ActionService;
   voices: ReporterVoiceService;
+  reviews: ReviewService;
+  lookBacks: LookBackPart;
+  urging: UrgingPart;
 }
 
 /** Instructions (批示) and the supervision (督办) that they start. */
 export function createSupervision(platform: Platform, { life }: Pick<SubmissionsSlice, 'life'>): SupervisionSlice {
   defineTaskReads(platform.registry);
   defineTaskPartReads(platform.registry);
+  defineActionReads(platform.registry);
+  defineRoundReads(platform.registry);
+  defineReviewReads(platform.registry);
+  followRounds(platform);
   defineInstructionReads(platform.registry);
   extendSubmissionReads(platform.registry);
+  exportTasks(platform);
   const instructions = new InstructionService(life);
   const assignments = new AssignmentService();
   const tasks = new TaskService(life);
   const verifications = new VerificationService(life);
   const actions = new ActionService();
   const voices = new ReporterVoiceService(life);
+  const reviews = new ReviewService();
+  const urging = createUrging(platform);
+  const lookBacks = createLookBack(platform, tasks);
   const resolvers = [
     new TaskResolver(tasks, assignments, verifications),
-    new OversightResolver(instructions, actions, voices),
+    new OversightResolver(instructions, voices),
+    new ActionResolver(actions),
+    new TaskOversightResolver(reviews),
     new SubmissionSupervisionResolver(),
+    ...lookBacks.resolvers,
+    ...urging.resolvers,
+    ...createBoard(platform),
   ];
-  return { instructions, assignments, tasks, verifications, actions, voices, resolvers };
+  return { instructions, assignments, tasks, verifications, actions, voices, reviews, lookBacks, urging, resolvers };
 }
 
 export { InstructionObject } from './instruction.object';
+export * from './look-back/look-back.events';
 export * from './supervision.events';
 export { handledBy, onReadableTask, oversees, taskScope } from './task.access';
 export { SupervisionTaskFilter } from './task.input';
@@ -83,6 +127,7 @@ export {
   Instruction,
   InstructionService,
   ReporterVoiceService,
+  ReviewService,
   SupervisionAction,
   SupervisionTask,
   TaskAssistingOrganization,

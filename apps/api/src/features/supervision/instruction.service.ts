@@ -4,15 +4,18 @@ import {
   formatTaskNumber,
   handlingDeadline,
   instructionInput,
+  lightChanges,
   Refusal,
   registerDeadline,
   shanghaiYear,
-  yellowFrom,
   type InstructionInput,
 } from '@sanlian/domain';
 import { col, newId, within, type Context, type Tx } from '../../platform';
 import { SpecialReport, SpecialReportArticle } from '../reports';
 import { Submission, type SubmissionLife } from '../submissions';
+import { categoryDaysOf } from './deadlines/category-days';
+import { countFrom, enterStep } from './deadlines/deadline-steps';
+import { settingsIn } from './deadlines/settings';
 import { InstructionAmendment } from './instruction-amendment.entity';
 import { Instruction } from './instruction.entity';
 import { INSTRUCTION_FILES } from './instruction.reads';
@@ -98,7 +101,11 @@ export class InstructionService {
     await this.life.markInstructed(tx, submissionId, { detail: { instructionId: instruction.id } });
     const year = shanghaiYear(tx.now);
     const sequenceInYear = await tx.next(`supervision-task-${year}`);
-    const dueAt = handlingDeadline(tx.now, instruction.dueAt);
+    const settings = await settingsIn(tx);
+    const wishes = { instructionDueAt: instruction.dueAt, categoryDays: await categoryDaysOf(tx, submissionId) };
+    const deadline = handlingDeadline(tx.now, wishes, settings);
+    const { dueAt, yellowFrom } = deadline;
+    const clock = { status: 'REGISTERED', dueAt, yellowFrom, pausedAt: null } as const;
     const task: SupervisionTask = {
       id: newId(),
       version: 1,
@@ -108,19 +115,17 @@ export class InstructionService {
       submissionId,
       instructionId: instruction.id,
       kind: instruction.kind,
-      status: 'REGISTERED',
+      ...clock,
+      ...lightChanges(clock),
       registeredAt: tx.now,
-      registerDueAt: registerDeadline(tx.now),
+      registerDueAt: registerDeadline(tx.now, settings),
       leadOrganizationId: null,
       responsibleViceChairId: null,
-      dueAt,
-      yellowFrom: yellowFrom(dueAt),
       assignedAt: null,
       acceptDueAt: null,
       acceptedAt: null,
       sentBackCount: 0,
       finalAssignment: false,
-      pausedAt: null,
       cancellationAskedAt: null,
       cancellationAskedById: null,
       cancellationNote: null,
@@ -131,9 +136,11 @@ export class InstructionService {
       closedAt: null,
       outcome: null,
       followUpOn: null,
+      disagreedSince: null,
       updatedAt: tx.now,
     };
     await tx.manager.insert(SupervisionTask, task);
+    await enterStep(tx, { taskId: task.id, kind: 'REGISTERED', ...countFrom(tx.now, deadline) });
     const { kind, level, disclosure } = instruction;
     await tx.record(taskRegistered, {
       subject: subjectOf(task),

@@ -1,20 +1,18 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Int, Mutation, Resolver } from 'type-graphql';
 import { Access, Context, selectionOf } from '../../platform';
-import { ActionService } from './action.service';
 import { InstructionInput } from './instruction.input';
 import { InstructionObject } from './instruction.object';
 import { InstructionService } from './instruction.service';
 import { ReporterVoiceService } from './reporter-voice.service';
-import { PlannedActionInput, RatingInput, SupervisionActionInput } from './task.input';
-import { SupervisionActionObject, TaskCommentObject, TaskRatingObject } from './task.object';
+import { RatingInput } from './task.input';
+import { TaskCommentObject, TaskRatingObject } from './task.object';
 
-/** Instructions, events of joint oversight, and what reporters say of the handling. */
+/** Instructions, and what reporters say of the handling. */
 @Resolver()
 export class OversightResolver {
   constructor(
     private readonly instructions: InstructionService,
-    private readonly actions: ActionService,
     private readonly voices: ReporterVoiceService,
   ) {}
 
@@ -43,30 +41,6 @@ export class OversightResolver {
   ) {
     await this.instructions.amend(context, { id, version, text, note });
     return context.platform.reads.one(context, 'Instruction', id, selectionOf(info));
-  }
-
-  @Access('tasks:supervise')
-  @Mutation(() => SupervisionActionObject, { description: 'Plans an event of joint oversight (U2).' })
-  async planSupervisionAction(
-    @Ctx() context: Context,
-    @Info() info: GraphQLResolveInfo,
-    @Arg('input', () => PlannedActionInput) input: PlannedActionInput,
-  ) {
-    const id = await this.actions.plan(context, input);
-    return context.platform.reads.one(context, 'SupervisionAction', id, selectionOf(info));
-  }
-
-  @Access('tasks:supervise')
-  @Mutation(() => SupervisionActionObject, {
-    description: 'Records an event of joint oversight that was held, planned before or not (U2).',
-  })
-  async recordSupervisionAction(
-    @Ctx() context: Context,
-    @Info() info: GraphQLResolveInfo,
-    @Arg('input', () => SupervisionActionInput) input: SupervisionActionInput,
-  ) {
-    const id = await this.actions.record(context, input);
-    return context.platform.reads.one(context, 'SupervisionAction', id, selectionOf(info));
   }
 
   @Access('tasks:rate')

@@ -3,7 +3,7 @@ import { newId, type Context, type Tx } from '../../platform';
 import { isOwnReporter, type SubmissionLife, type SubmissionReporter } from '../submissions';
 import { taskCommented, taskRated } from './supervision.events';
 import { SupervisionTask } from './supervision-task.entity';
-import { changeOf, openTask, refuseHiddenTask } from './task.store';
+import { changeOf, factsOf, openTask, refuseHiddenTask } from './task.store';
 import { TaskComment } from './task-comment.entity';
 import { TaskRating } from './task-rating.entity';
 
@@ -13,7 +13,7 @@ export class ReporterVoiceService {
 
   /**
    * A reporter's rating; another one replaces it. Gives the rating's id.
-   * @throws Refusal `NOT_FOUND`, `FORBIDDEN` for whoever isn't a reporter, `ILLEGAL_TRANSITION` before the result
+   * @throws Refusal `NOT_FOUND`, `FORBIDDEN` for whoever isn't a reporter or handles it, `ILLEGAL_TRANSITION` before the result
    */
   async rate(context: Context, input: unknown): Promise<string> {
     const { taskId, satisfaction, comment } = checkInput(ratingInput, input);
@@ -21,10 +21,12 @@ export class ReporterVoiceService {
     return context.inTransaction(async (tx) => {
       const task = await openTask(tx, taskId);
       const reporter = await this.reporterOf(tx, context, task);
-      refuseRating({ status: task.status, isReporter: reporter !== null });
+      const { isLeadOrganization, isAssisting } = await factsOf(tx, task, context.actor);
+      const handles = isLeadOrganization || isAssisting;
+      refuseRating({ status: task.status, isReporter: reporter !== null, handles });
       const { personId, organizationId, reporterId } = present(reporter);
       const before = await tx.manager.findOneBy(TaskRating, { taskId, reporterId });
-      const said = { satisfaction, comment, at: tx.now };
+      const said = { satisfaction, comment, at: tx.now, reviewedAt: null };
       const rating: TaskRating = { id: before?.id ?? newId(), taskId, reporterId, personId, organizationId, ...said };
       if (before) await tx.manager.update(TaskRating, { id: before.id }, said);
       else await tx.manager.insert(TaskRating, rating);

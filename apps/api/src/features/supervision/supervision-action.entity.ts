@@ -3,9 +3,10 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { columns } from '../../platform';
 import { Account } from '../access';
 
-/** U2: an event of joint oversight, planned first or recorded once held; it may cover several tasks. */
+/** U2: an event of joint oversight, planned first or recorded once held, or cancelled; it may cover several tasks. */
 @Entity('supervision_action')
 @Index(['at', 'id'])
+@Index(['leaderId', 'at', 'id'])
 export class SupervisionAction {
   @PrimaryColumn(columns.id)
   id!: string;
@@ -30,4 +31,14 @@ export class SupervisionAction {
   /** When its outcome was recorded. */
   @Column(columns.optionalTime)
   recordedAt!: number | null;
+  /** The person of the chair meeting who leads it (带队). */
+  @Column(columns.optionalId)
+  leaderId!: string | null;
+  /** What departments promised at it. */
+  @Column(columns.optionalLongText)
+  promises!: string | null;
+  @Column(columns.optionalTime)
+  cancelledAt!: number | null;
+  @Column(columns.optionalLongText)
+  cancelNote!: string | null;
 }

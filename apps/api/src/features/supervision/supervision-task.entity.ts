@@ -20,6 +20,9 @@ import { Instruction } from './instruction.entity';
 @Index(['assignedAt', 'id'])
 @Index(['leadOrganizationId', 'status', 'dueAt', 'id'])
 @Index(['responsibleViceChairId'])
+@Index(['turnsYellowAt', 'turnsRedAt', 'id'])
+@Index(['turnsRedAt', 'id'])
+@Index(['disagreedSince', 'id'])
 export class SupervisionTask {
   @PrimaryColumn(columns.id)
   id!: string;
@@ -60,6 +63,11 @@ export class SupervisionTask {
   /** U4: since when the light is yellow. */
   @Column(columns.time)
   yellowFrom!: number;
+  /** U4: when its light turns yellow; null once it is done, `NEVER` while the clock stands before it. */
+  @Column(columns.optionalTime)
+  turnsYellowAt!: number | null;
+  @Column(columns.optionalTime)
+  turnsRedAt!: number | null;
   @Column(columns.optionalTime)
   assignedAt!: number | null;
   /** U3: the moment after which it counts as accepted. */
@@ -101,6 +109,9 @@ export class SupervisionTask {
   /** U10: when a matter that isn't solved yet is looked at again. */
   @Column({ type: 'varchar', length: 10, nullable: true })
   followUpOn!: string | null;
+  /** Since when both sides disagree for long, by what they did; one who waits beyond `verifyDueAt` is found by the time. */
+  @Column(columns.optionalTime)
+  disagreedSince!: number | null;
   @Column(columns.time)
   updatedAt!: number;
 }

@@ -1,11 +1,15 @@
 import type {
   Disclosure,
+  ExtensionLapse,
+  Finding,
   InstructionKind,
   Level,
   Satisfaction,
   SupervisionForm,
   TaskOutcome,
+  TaskReminder,
   TaskStatus,
+  UrgeLevel,
   VerificationSide,
 } from '@sanlian/domain';
 import { eventKind } from '../../platform';
@@ -77,20 +81,63 @@ export const taskResultReported = eventKind<
 >('task.resultReported');
 /** One side passed it, or failed it: then it stands at `status` again, and no pass is left (U7). */
 export const taskVerified = eventKind<
-  OfTask & { side: VerificationSide; passed: boolean; status: TaskStatus; note: string | null }
+  OfTask & { side: VerificationSide; passed: boolean; status: TaskStatus; note: string | null; round: number }
 >('task.verified');
+/** Both sides disagree for long now. Follows the `task.verified` that made it so; for both sides alone. */
+export const taskDisagreed = eventKind<OfTask & { rounds: number; since: number }>('task.disagreed');
 /** Both sides passed it. Follows the second `task.verified`. */
 export const taskClosed = eventKind<
   OfTask & { outcome: TaskOutcome; followUpOn: string | null; kind: InstructionKind }
 >('task.closed');
-export const taskReopened = eventKind<OfTask & { note: string }>('task.reopened');
+/** With `finding`: by what the look-back found (U8), of which `lookBack.found` tells the reporters. */
+export const taskReopened = eventKind<OfTask & { note: string | null; finding: Finding | null }>('task.reopened');
 export const taskPaused = eventKind<OfTask & { note: string }>('task.paused');
 /** The clock goes on; the deadline has moved by the working days that it stood. */
 export const taskResumed = eventKind<OfTask & { note: string; dueAt: number }>('task.resumed');
+/** U6: the lead department asks for a later deadline. */
+export const taskExtensionAsked = eventKind<OfTask & { extensionId: string; until: number; reason: string }>(
+  'task.extensionAsked',
+);
+/** U6: the bureau granted or refused it, or (`lapse`) the task's life overtook it. `dueAt` is the deadline from now on. */
+export const taskExtensionDecided = eventKind<
+  OfTask & {
+    extensionId: string;
+    until: number;
+    granted: boolean;
+    lapse: ExtensionLapse | null;
+    dueAt: number;
+    note: string | null;
+  }
+>('task.extensionDecided');
+/** Another calendar, or other handling days, moved a deadline that was counted. */
+export const taskDeadlineRecounted = eventKind<OfTask & { previousDueAt: number; dueAt: number }>(
+  'task.deadlineRecounted',
+);
+/** How many deadlines changed settings moved, in all and for each lead department. The subject is the settings. */
+export const deadlinesRecounted = eventKind<{
+  count: number;
+  departments: { organizationId: string; count: number }[];
+}>('supervision.deadlinesRecounted');
 /** The bureau wants to cancel it. Between both sides: reporters hear of `task.cancelled`. */
 export const taskCancellationAsked = eventKind<OfTask & { note: string }>('task.cancellationAsked');
 export const taskCancellationRefused = eventKind<OfTask & { note: string | null }>('task.cancellationRefused');
 export const taskCancelled = eventKind<OfTask & { note: string | null }>('task.cancelled');
+/** U5: urged by hand, or (`automatic`) by a light that changed. */
+export const taskUrged = eventKind<
+  OfTask & {
+    assistingOrganizations: Named[];
+    urgingId: string;
+    level: UrgeLevel;
+    note: string | null;
+    automatic: boolean;
+    /** The person who also hears of a `RED` warning. */
+    responsibleViceChairId: string | null;
+  }
+>('task.urged');
+/** Something about the task is due, or late, and those who are to act are told; `sides` haven't verified yet. */
+export const taskReminded = eventKind<
+  OfTask & { reminder: TaskReminder; deadline: number; outcome: TaskOutcome | null; sides: VerificationSide[] }
+>('task.reminded');
 /** U10: what was closed without being solved was looked at again. */
 export const taskFollowedUp = eventKind<
   OfTask & { outcome: TaskOutcome; followUpOn: string | null; note: string | null }
@@ -104,19 +151,34 @@ interface ByReporter {
 export const taskRated = eventKind<OfTask & ByReporter & { satisfaction: Satisfaction; comment: string | null }>(
   'task.rated',
 );
+/** U7: the bureau looked into what these reporters said. For both sides and these reporters. */
+export const taskRatingReviewed = eventKind<OfTask & { reporters: ByReporter[]; whatFollows: string | null }>(
+  'task.ratingReviewed',
+);
 /** U7: for both sides and the reporter, not for departments. */
 export const taskCommented = eventKind<OfTask & ByReporter & { commentId: string; text: string }>('task.commented');
 
 interface OfAction {
   actionId: string;
   taskIds: string[];
+  taskNumbers: string[];
   submissionIds: string[];
+  /** The departments that lead these tasks, each once. */
+  leadOrganizationIds: string[];
   form: SupervisionForm;
   at: number;
   place: string | null;
   participants: string;
+  leaderId: string | null;
 }
 /** U2: an event of joint oversight is planned. The subject is the action. */
 export const supervisionActionPlanned = eventKind<OfAction>('supervisionAction.planned');
+/** U2: it will be otherwise than planned. `dropped`: the departments and the leader it concerns no more. */
+export const supervisionActionChanged = eventKind<
+  OfAction & { dropped: { leadOrganizationIds: string[]; leaderId: string | null } }
+>('supervisionAction.changed');
+export const supervisionActionCancelled = eventKind<OfAction & { note: string }>('supervisionAction.cancelled');
 /** U2: it was held. The subject is the action. */
-export const supervisionActionRecorded = eventKind<OfAction & { outcome: string }>('supervisionAction.recorded');
+export const supervisionActionRecorded = eventKind<OfAction & { outcome: string; promises: string | null }>(
+  'supervisionAction.recorded',
+);

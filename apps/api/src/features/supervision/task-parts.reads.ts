@@ -1,3 +1,4 @@
+import { labelOf } from '@sanlian/domain';
 import {
   all,
   booleanColumn,
@@ -5,15 +6,13 @@ import {
   col,
   column,
   ownedBy,
-  sql,
   timeColumn,
   toMany,
   toOne,
-  TRUE,
   type ReadEnv,
   type ReadRegistry,
 } from '../../platform';
-import { onReadableTask, taskScope } from './task.access';
+import { onReadableTask } from './task.access';
 import { saidByViewer } from './task.reads';
 
 const ofTask = (alias: string, env: ReadEnv) => onReadableTask(col(alias, 'taskId'), env);
@@ -39,27 +38,6 @@ export function defineTaskPartReads(registry: ReadRegistry): void {
     scope: ofTask,
   });
   registry.define({
-    name: 'SupervisionAction',
-    table: 'supervision_action',
-    open: {
-      id: column('id'),
-      form: column('form'),
-      at: timeColumn('at'),
-      place: column('place'),
-      participants: column('participants'),
-      outcome: column('outcome'),
-      tasks: toMany('SupervisionTask', 'actionId', {
-        link: { table: 'supervision_action_task', target: 'taskId' },
-        orderBy: (task) => sql`${col(task, 'year')}, ${col(task, 'sequenceInYear')}`,
-      }),
-    },
-    scope: (alias, env) => {
-      const scope = taskScope('et', env);
-      if (scope === TRUE) return TRUE;
-      return sql`${col(alias, 'id')} IN (SELECT el.actionId FROM supervision_action_task el JOIN supervision_task et ON et.id = el.taskId WHERE ${scope})`;
-    },
-  });
-  registry.define({
     name: 'TaskExtension',
     table: 'task_extension',
     open: {
@@ -69,7 +47,14 @@ export function defineTaskPartReads(registry: ReadRegistry): void {
       reason: column('reason'),
       decidedAt: timeColumn('decidedAt'),
       granted: booleanColumn('granted'),
-      decisionNote: column('decisionNote'),
+      decisionNote: computed(
+        { note: needsColumn('decisionNote'), lapse: needsColumn('lapse') },
+        ({ note, lapse }, { language }) =>
+          lapse === null ? note : labelOf('ExtensionLapse', String(lapse), language),
+      ),
+      requestedBy: toOne('Account', 'requestedById', { granted: true }),
+      decidedBy: toOne('Account', 'decidedById', { granted: true }),
+      lapsed: expression((alias) => sql`(${col(alias, 'lapse')} IS NOT NULL)`, (value) => Number(value) === 1),
     },
     scope: ofTask,
   });
@@ -93,6 +78,7 @@ export function defineTaskPartReads(registry: ReadRegistry): void {
     open: {
       id: column('id'),
       level: column('level'),
+      automatic: column('byId', (byId) => byId === null),
       note: column('note'),
       at: timeColumn('at'),
       by: toOne('Account', 'byId', { granted: true }),

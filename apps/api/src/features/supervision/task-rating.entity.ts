@@ -29,4 +29,7 @@ export class TaskRating {
   comment!: string | null;
   @Column(columns.time)
   at!: number;
+  /** When the bureau looked into what is said here; null again once the reporter says it anew. */
+  @Column(columns.optionalTime)
+  reviewedAt!: number | null;
 }

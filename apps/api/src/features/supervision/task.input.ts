@@ -3,7 +3,6 @@ import {
   Light,
   Satisfaction,
   SortOrder,
-  SupervisionForm,
   SupervisionTaskSortField,
   TaskAction,
   TaskOutcome,
@@ -37,8 +36,17 @@ export class SupervisionTaskFilter {
   dueTo?: number | null;
   @Field(() => Boolean, { nullable: true, description: 'Whether a reporter is dissatisfied with the handling (U7).' })
   dissatisfied?: boolean | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'A reporter said so after the last review (U7); for both sides alone.',
+  })
+  toReview?: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: 'Both sides disagree for long; for both sides alone.' })
+  disagreed?: boolean | null;
   @Field(() => Boolean, { nullable: true, description: 'Closed without being solved, and still followed up (U10).' })
   followedUp?: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: 'A later deadline is asked for, and nobody has decided (U6).' })
+  extensionAsked?: boolean | null;
   @Field(() => Boolean, { nullable: true, description: 'The bureau wants to cancel it; for both sides alone.' })
   cancellationAsked?: boolean | null;
   @Field(() => Boolean, {
@@ -70,9 +78,11 @@ export class AssignTaskInput {
   responsibleViceChairId?: string | null;
   @Field(() => DateTime, {
     nullable: true,
-    description: "Without it the leader's deadline, else 30 working days from now (U3).",
+    description: "Without it and `workingDays` the leader's deadline, else the category's days, else the settings' (U3).",
   })
   dueAt?: number | null;
+  @Field(() => Int, { nullable: true, description: 'Instead of `dueAt`: working days from now, 1 to 250.' })
+  workingDays?: number | null;
   @Field(() => String, { nullable: true, description: 'Required when the task is reassigned.' })
   note?: string | null;
 }
@@ -107,45 +117,13 @@ export class ProgressInput {
   attachmentIds?: string[] | null;
 }
 
-@InputType('SupervisionActionInput')
-export class SupervisionActionInput {
-  @Field(() => [ID])
-  taskIds!: string[];
-  @Field(() => SupervisionForm)
-  form!: SupervisionForm;
-  @Field(() => DateTime)
-  at!: number;
-  @Field(() => String, { nullable: true })
-  place?: string | null;
-  @Field(() => String)
-  participants!: string;
-  @Field(() => String)
-  outcome!: string;
-  @Field(() => ID, { nullable: true, description: 'The planned event that was held.' })
-  plannedActionId?: string | null;
-}
-
-@InputType('PlannedActionInput')
-export class PlannedActionInput {
-  @Field(() => [ID])
-  taskIds!: string[];
-  @Field(() => SupervisionForm)
-  form!: SupervisionForm;
-  @Field(() => DateTime)
-  at!: number;
-  @Field(() => String, { nullable: true })
-  place?: string | null;
-  @Field(() => String)
-  participants!: string;
-}
-
 @InputType('VerifyTaskInput')
 export class VerifyTaskInput {
   @Field(() => ID)
   id!: string;
   @Field(() => Boolean)
   passed!: boolean;
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What is missing; required for a failure.' })
   note?: string | null;
   @Field(() => VerificationSide, { nullable: true, description: 'Only for accounts that could speak for both.' })
   side?: VerificationSide | null;

@@ -1,6 +1,19 @@
 import { Light, TaskStatus } from '@sanlian/domain';
-import { any, col, contains, Sql, sql, within, type OrderKey, type PageQuery, type ReadEnv } from '../../platform';
+import {
+  any,
+  col,
+  contains,
+  FALSE,
+  Sql,
+  sql,
+  within,
+  type OrderKey,
+  type PageQuery,
+  type ReadEnv,
+} from '../../platform';
 import { reportedBy } from '../submissions';
+import { toBeReviewed } from './oversight/review.reads';
+import { lastinglyDisagreed } from './oversight/round.reads';
 import { handledBy, oversees } from './task.access';
 import type { SupervisionTaskFilter, SupervisionTaskSort } from './task.input';
 import { inStatus, lightAt } from './task.state';
@@ -39,7 +52,7 @@ export function tasksQuery(
 /** The conditions of a filter, for other lists of tasks as well. */
 export function taskConditions(filter: SupervisionTaskFilter): Condition[] {
   const { q, status, light, kind, leadOrganizationId, submissionId, year, dueFrom, dueTo } = filter;
-  const { dissatisfied, followedUp, cancellationAsked, mine } = filter;
+  const { dissatisfied, toReview, disagreed, followedUp, cancellationAsked, mine } = filter;
   const conditions: (Condition | false)[] = [
     given(q) && ((alias) => named(alias, q)),
     given(status) && ((alias, env) => inStatus(alias, env, status)),
@@ -51,8 +64,10 @@ export function taskConditions(filter: SupervisionTaskFilter): Condition[] {
     given(dueFrom) && ((alias) => sql`${col(alias, 'dueAt')} >= ${dueFrom}`),
     given(dueTo) && ((alias) => sql`${col(alias, 'dueAt')} <= ${dueTo}`),
     given(dissatisfied) && ((alias) => yesNo(rated(alias), dissatisfied)),
+    given(toReview) && ((alias, env) => betweenSides(env, toBeReviewed(alias), toReview)),
+    given(disagreed) && ((alias, env) => betweenSides(env, lastinglyDisagreed(alias, env), disagreed)),
     given(followedUp) && ((alias) => yesNo(stillOpen(alias), followedUp)),
-    given(cancellationAsked) && ((alias, env) => asked(alias, env, cancellationAsked)),
+    given(cancellationAsked) && ((alias, env) => betweenSides(env, asked(alias), cancellationAsked)),
     mine === true && ((alias, env) => ofViewer(alias, env)),
   ];
   return conditions.filter((condition): condition is Condition => condition !== false);
@@ -74,11 +89,11 @@ const rated = (alias: string): Sql =>
 const stillOpen = (alias: string): Sql =>
   sql`(${col(alias, 'status')} = ${'CLOSED'} AND ${col(alias, 'outcome')} IN (${'B_IN_PROGRESS'}, ${'C_PLANNED'}))`;
 
-/** Whoever may not know of the wish finds nothing by it. */
-const asked = (alias: string, { viewer }: ReadEnv, wanted: boolean): Sql => {
-  const isAsked = sql`(${col(alias, 'cancellationAskedAt')} IS NOT NULL)`;
-  return oversees(viewer) ? yesNo(isAsked, wanted) : sql`1 = 0`;
-};
+const asked = (alias: string): Sql => sql`(${col(alias, 'cancellationAskedAt')} IS NOT NULL)`;
+
+/** Whoever may not know what is between both sides finds nothing by it. */
+const betweenSides = ({ viewer }: ReadEnv, condition: Sql, wanted: boolean): Sql =>
+  oversees(viewer) ? yesNo(condition, wanted) : FALSE;
 
 const ofViewer = (alias: string, { viewer }: ReadEnv): Sql =>
   any([

@@ -17,6 +17,7 @@ import {
 import {
   col,
   computed,
+  FALSE,
   hasRole,
   needsColumn,
   sql,
@@ -27,6 +28,7 @@ import {
   type ReadRow,
 } from '../../platform';
 import { reportedBy } from '../submissions';
+import { handledBy } from './task.access';
 import { effectiveStatus } from './task.state';
 
 type Needs = ComputedRead['needs'];
@@ -117,5 +119,13 @@ export const mayFields: Record<string, GuardedRead> = {
     false,
   ),
   mayComment: unlessReadOnly(reporting, (row) => mayComment(reporterFacts(row)), false),
-  mayRate: unlessReadOnly(reporting, (row) => mayRate(reporterFacts(row)), false),
+  mayRate: unlessReadOnly(
+    {
+      ...reporting,
+      handles: (alias, { viewer }) =>
+        viewer.organizationId === null ? FALSE : handledBy(alias, viewer.organizationId),
+    },
+    (row) => mayRate({ ...reporterFacts(row), handles: Number(row.handles) === 1 }),
+    false,
+  ),
 };

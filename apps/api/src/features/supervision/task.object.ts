@@ -2,7 +2,6 @@ import {
   InstructionKind,
   Light,
   Satisfaction,
-  SupervisionForm,
   TaskAction,
   TaskOutcome,
   TaskStatus,
@@ -15,13 +14,15 @@ import { AccountObject } from '../access';
 import { OrganizationObject, PersonObject } from '../people';
 import { SubmissionObject } from '../submissions';
 import { InstructionObject } from './instruction.object';
+import { SupervisionActionObject } from './oversight/action.object';
+
+export { SupervisionActionObject };
 
 registerEnumType(TaskStatus, { name: 'TaskStatus', description: 'Life of a supervision task.' });
 registerEnumType(TaskAction, { name: 'TaskAction', description: 'What may be asked of a task by `moveTask`.' });
 registerEnumType(TaskOutcome, { name: 'TaskOutcome', description: 'What a department reports; closed is not solved.' });
 registerEnumType(Light, { name: 'Light', description: 'Computed from the deadline when it is read (U4).' });
 registerEnumType(UrgeLevel, { name: 'UrgeLevel', description: '提醒单, 催办单, 督办单 (U5).' });
-registerEnumType(SupervisionForm, { name: 'SupervisionForm', description: 'Forms of joint oversight (U2).' });
 registerEnumType(VerificationSide, { name: 'VerificationSide', description: 'Both verify; closed when both passed.' });
 registerEnumType(Satisfaction, { name: 'Satisfaction', description: 'How a reporter rates the handling (U7).' });
 
@@ -59,6 +60,12 @@ export class TaskExtensionObject {
   granted!: boolean | null;
   @Field(() => String, { nullable: true })
   decisionNote!: string | null;
+  @Field(() => AccountObject, { nullable: true })
+  requestedBy!: unknown;
+  @Field(() => AccountObject, { nullable: true, description: 'Null before the decision, and where it lapsed.' })
+  decidedBy!: unknown;
+  @Field(() => Boolean, { description: "The task's life overtook it before anybody decided." })
+  lapsed!: boolean;
 }
 
 @ObjectType('TaskVerification', { description: 'What one side said of a result.' })
@@ -89,6 +96,8 @@ export class TaskUrgingObject {
   note!: string | null;
   @Field(() => DateTime)
   at!: Date;
+  @Field(() => Boolean, { description: 'By a light that changed, not by hand.' })
+  automatic!: boolean;
   @Field(() => AccountObject, { nullable: true, description: 'Null where it urged by itself.' })
   by!: unknown;
 }
@@ -130,24 +139,6 @@ export class TaskCommentObject {
   text!: string;
   @Field(() => DateTime)
   at!: Date;
-}
-
-@ObjectType('SupervisionAction', { description: 'An event of joint oversight, planned or held (U2).' })
-export class SupervisionActionObject {
-  @Field(() => ID)
-  id!: string;
-  @Field(() => SupervisionForm)
-  form!: SupervisionForm;
-  @Field(() => DateTime)
-  at!: Date;
-  @Field(() => String, { nullable: true })
-  place!: string | null;
-  @Field(() => String)
-  participants!: string;
-  @Field(() => String, { nullable: true, description: 'Outcome and promises; null while it is only planned.' })
-  outcome!: string | null;
-  @Field(() => [SupervisionTaskObject], { description: 'The tasks it covers, as far as one may read them.' })
-  tasks!: unknown[];
 }
 
 @ObjectType('SupervisionTask', { description: 'The supervision (督办) of one instructed submission (U1).' })

@@ -14,7 +14,7 @@ import {
 import { tasksQuery } from './task.lists';
 import { SupervisionTaskObject, SupervisionTaskPage, TaskProgressObject } from './task.object';
 import { TaskService } from './task.service';
-import { VerificationService } from './verification.service';
+import { VerificationService } from './oversight/verification.service';
 
 /** Supervision tasks over GraphQL: translate, call, read what became of it. */
 @Resolver()
