@@ -16,10 +16,14 @@ import { systemClock, type Clock } from './platform/clock';
 import type { Config } from './platform/config';
 import { openDatabase } from './platform/database/open';
 import { EventBus } from './platform/events/event-bus';
+import { ListExports } from './platform/exports/list-export';
 import { FileStore } from './platform/files/file-store';
 import { fileReads } from './platform/files/file.reads';
+import { Scheduler } from './platform/jobs/scheduler';
 import { localBroker, redisBroker } from './platform/live/broker';
 import { Live } from './platform/live/live';
+import { MailJob } from './platform/mail/mail.job';
+import { Outbox } from './platform/mail/outbox';
 import { buildServer, type Readiness } from './platform/http/server';
 import type { Platform } from './platform/platform';
 import { platformEntities } from './platform/platform.parts';
@@ -87,11 +91,16 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     registry,
     reads: new Reads(database, registry),
     files: new FileStore(join(config.dataDir, 'files'), transactions),
+    exports: new ListExports(),
     live: new Live(config.redisUrl ? redisBroker(config.redisUrl, logger) : localBroker(), logger),
+    jobs: new Scheduler(database, transactions, clock, logger),
+    mail: config.smtpUrl ? new Outbox(config.publicUrl) : null,
     routes: [],
     authenticate: async () => null,
   };
   const slices = createSlices(platform);
+  if (config.smtpUrl)
+    platform.jobs.add(new MailJob({ smtpUrl: config.smtpUrl, from: config.mailFrom }, { transactions, clock, logger }));
   const readiness: Readiness = { ready: false };
   const schema = buildApiSchema(Object.values(slices).flatMap((slice) => slice.resolvers));
   const server = await buildServer(platform, schema, readiness);
@@ -104,6 +113,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
       // Requests that have reached the machine but not yet the process are read before it stops listening.
       await wait(ARRIVING_MS);
       readiness.ready = false;
+      await platform.jobs.stop();
       // A connection whose request was in flight stays open, kept alive, once it is answered.
       const sweep = setInterval(() => server.server.closeIdleConnections(), 100);
       await server.close().finally(() => clearInterval(sweep));

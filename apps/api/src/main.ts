@@ -13,6 +13,7 @@ async function main(): Promise<void> {
   const prepared = await prepareInstallation(app);
   const signIns = config.seed === 'demo' ? await loadDemonstration(app, prepared.isNew) : [];
   app.readiness.ready = true;
+  app.platform.jobs.start();
   process.stdout.write(welcome(address, prepared, signIns));
 }
 

@@ -20,6 +20,12 @@ export interface Config {
   trustedProxies: string | undefined;
   /** Carries news of changes between several processes on one database; absent where there is one. */
   redisUrl: string | undefined;
+  /** Where mail is handed in; absent where none is sent. */
+  smtpUrl: string | undefined;
+  /** Whom mail comes from. */
+  mailFrom: string;
+  /** Where users find the installation, for links in mails; without a slash at the end. */
+  publicUrl: string;
   /** Directory of the built admin, served at `/`; absent where only the API runs. */
   adminDir: string | undefined;
 }
@@ -64,6 +70,18 @@ const variables = {
     .string()
     .regex(/^rediss?:\/\/.+$/, 'must be redis://… or rediss://…')
     .optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/[^\s/]+/, 'must be smtp://… or smtps://…')
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^\r\n]*[^\s@<>]+@[^\s@<>]+>?$/, 'must be address@domain or Name <address@domain>')
+    .optional(),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'must be http://… or https://…' })
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional(),
   SECURE_COOKIE: z.enum(['true', 'false'], { error: 'must be true or false' }).default('false'),
 };
 
@@ -82,9 +100,11 @@ export function readConfig(env: Record<string, string | undefined>, adminDir?: s
   const seed = read('SEED') ?? (production ? 'none' : 'demo');
   if (production && seed === 'demo') throw new ConfigError('SEED', 'demo is refused with NODE_ENV=production');
   const dataDir = resolve(read('DATA_DIR'));
+  const [host, port] = [read('HOST'), read('PORT')];
+  const publicUrl = read('PUBLIC_URL') ?? `http://${isIP(host) === 6 ? `[${host}]` : host}:${port}`;
   return {
-    host: read('HOST'),
-    port: read('PORT'),
+    host,
+    port,
     dataDir,
     databaseUrl: read('DATABASE_URL') ?? `sqlite:${resolve(dataDir, 'sanlian.db')}`,
     seed,
@@ -95,6 +115,9 @@ export function readConfig(env: Record<string, string | undefined>, adminDir?: s
     secureCookie: read('SECURE_COOKIE') === 'true',
     trustedProxies: read('TRUSTED_PROXIES'),
     redisUrl: read('REDIS_URL'),
+    smtpUrl: read('SMTP_URL'),
+    mailFrom: read('MAIL_FROM') ?? `sanlian@${new URL(publicUrl).hostname}`,
+    publicUrl,
     adminDir,
   };
 }

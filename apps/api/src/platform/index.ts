@@ -7,6 +7,7 @@ export * as columns from './database/columns';
 export type { Database, Row, SqlValue } from './database/database';
 export { isDuplicate } from './database/duplicate';
 export { eventKind, type DomainEvent, type EventKind, type Subject } from './events/event-bus';
+export { listExported } from './exports/export.events';
 export { AttachmentObject } from './files/attachment.object';
 export { byUpload, ownedBy } from './files/file.reads';
 export { FileStore, type MadeFile } from './files/file-store';
@@ -14,8 +15,12 @@ export { StoredFile } from './files/stored-file.entity';
 export { PageInput } from './graphql/page.input';
 export { DateTime, Json, LocalDate } from './graphql/scalars';
 export { newId } from './ids';
-export { accountOf, Live, type LiveSource, type Viewing } from './live/live';
+export type { Job, JobRun } from './jobs/job';
+export { accountOf } from './live/group';
+export { Live, type LiveSource, type Viewing } from './live/live';
+export type { StreamSource, StreamedChange } from './live/stream';
 export type { Watch } from './live/watch';
+export { moveMails, Outbox, type MailToWrite } from './mail/outbox';
 export type { Platform } from './platform';
 export type { OrderKey } from './reads/page';
 export { ReadRegistry } from './reads/registry';
@@ -23,5 +28,16 @@ export { type ListQuery, type Page, type PageQuery, Reads } from './reads/reads'
 export { below, select, selectionOf, type Selection } from './reads/selection';
 export * from './reads/sql';
 export * from './reads/type-reads';
+export {
+  changeSetting,
+  parseSetting,
+  readSetting,
+  settingChanged,
+  settingIn,
+  settingKind,
+  settingText,
+  type Kept,
+  type SettingKind,
+} from './settings/settings';
 export type { EntityClass, MigrationClass, Slice } from './slice';
 export { Tx, type Versioned } from './transaction';

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { checkInput, characterCount, line, nameLine, oneOf, optionalId, optionalMoment } from '../text/index';
+import {
+  checkInput,
+  characterCount,
+  line,
+  nameLine,
+  oneOf,
+  optionalId,
+  optionalLine,
+  optionalMoment,
+} from '../text/index';
 import { Role } from './enums';
 
 /** Lengths in characters. */
@@ -9,6 +18,7 @@ export const ACCESS_LIMITS = {
   passwordMin: 10,
   passwordMax: 200,
   tokenName: 50,
+  mailAddress: 254,
 } as const;
 
 /** Han characters, letters, digits, and `.`, `_`, `-`, `@`. Compared by `normalKey`. */
@@ -28,6 +38,14 @@ export const newPassword = () =>
     if (length > max) context.addIssue({ code: 'custom', params: { code: 'TOO_LONG', max, length } });
   });
 
+/** One mail address, as mail servers take it; empty or missing is none. */
+export const mailAddress = () =>
+  optionalLine(ACCESS_LIMITS.mailAddress).refine((text) => text === null || z.email().safeParse(text).success, {
+    params: { code: 'WRONG_FORMAT' },
+  });
+
+export const setMailAddressInput = z.object({ email: mailAddress() });
+
 const roles = () =>
   z.array(oneOf(Role)).superRefine((list, context) => {
     if (list.length === 0) context.addIssue({ code: 'custom', params: { code: 'REQUIRED' } });
@@ -45,6 +63,7 @@ export const createAccountInput = z.object({
   roles: roles(),
   personId: optionalId(),
   organizationId: optionalId(),
+  email: mailAddress(),
 });
 export type CreateAccountInput = z.output<typeof createAccountInput>;
 

@@ -7,6 +7,7 @@ export const accountUpdated = eventKind<Record<string, never>>('account.updated'
 export const accountRolesSet = eventKind<{ roles: Role[] }>('account.roles-set');
 export const accountDisabled = eventKind<Record<string, never>>('account.disabled');
 export const accountEnabled = eventKind<Record<string, never>>('account.enabled');
+export const mailAddressSet = eventKind<Record<string, never>>('account.mail-address-set');
 export const signedIn = eventKind<Record<string, never>>('account.signed-in');
 export const signedOut = eventKind<Record<string, never>>('account.signed-out');
 export const passwordChanged = eventKind<{ by: 'holder' | 'reset-code' }>('account.password-changed');

@@ -34,6 +34,8 @@ export class CreateAccountInput {
   personId?: string | null;
   @Field(() => ID, { nullable: true })
   organizationId?: string | null;
+  @Field(() => String, { nullable: true, description: 'Where the holder gets news by mail.' })
+  email?: string | null;
 }
 
 @InputType('UpdateAccountInput')
@@ -44,6 +46,8 @@ export class UpdateAccountInput {
   personId?: string | null;
   @Field(() => ID, { nullable: true })
   organizationId?: string | null;
+  @Field(() => String, { nullable: true, description: 'Stays as it is unless given; null takes it away.' })
+  email?: string | null;
 }
 
 @InputType('AccountFilter')

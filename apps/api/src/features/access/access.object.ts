@@ -24,6 +24,12 @@ export class AccountObject {
   person!: PersonObject | null;
   @Field(() => OrganizationObject, { nullable: true, description: 'The organization for which the account acts.' })
   organization!: OrganizationObject | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Where the holder gets news by mail; null for none, and for others than administrators and the holder.',
+  })
+  email!: string | null;
   @Field(() => DateTime, { nullable: true })
   disabledAt!: Date | null;
   @Field(() => DateTime, { nullable: true })

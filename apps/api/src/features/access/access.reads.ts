@@ -46,6 +46,7 @@ export function defineAccessReads(registry: ReadRegistry): void {
       roles: confided<Role[]>(jsonColumn('roles'), []),
       person: confided(toOne('Person', 'personId', { granted: true }), null),
       organization: confided(toOne('Organization', 'organizationId', { granted: true }), null),
+      email: confided(column('email'), null),
       disabledAt: confided(timeColumn('disabledAt'), null),
       lastSignInAt: confided(timeColumn('lastSignInAt'), null),
       createdAt: confided(timeColumn('createdAt'), null),

@@ -1,4 +1,4 @@
-import type { Role } from '@sanlian/domain';
+import type { Language, Role } from '@sanlian/domain';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { columns } from '../../platform';
 import { Organization, Person } from '../people';
@@ -32,6 +32,12 @@ export class Account {
   @ForeignKey(() => Organization)
   @Column(columns.optionalId)
   organizationId!: string | null;
+  /** Where the holder gets news by mail; null for none. */
+  @Column({ type: 'varchar', length: 254, nullable: true })
+  email!: string | null;
+  /** The language in which the address was set, and mails are written; null for the default. */
+  @Column({ type: 'varchar', length: 5, nullable: true })
+  mailLanguage!: Language | null;
   @Column(columns.optionalTime)
   disabledAt!: number | null;
   @Column(columns.optionalTime)

@@ -4,11 +4,12 @@ import {
   createAccountInput,
   normalKey,
   Refusal,
+  setMailAddressInput,
   setRolesInput,
   updateAccountInput,
 } from '@sanlian/domain';
 import { Not } from 'typeorm';
-import { isDuplicate, newId, type Context, type Tx } from '../../platform';
+import { isDuplicate, moveMails, newId, type Context, type Tx } from '../../platform';
 import { Organization, Person, refuseMissing } from '../people';
 import {
   accountCreated,
@@ -16,6 +17,7 @@ import {
   accountEnabled,
   accountRolesSet,
   accountUpdated,
+  mailAddressSet,
   passwordChanged,
   recordOf,
   resetCodeIssued,
@@ -43,7 +45,8 @@ export class AccountService {
   /** Writes a new account in a running transaction; for the first administrator as well. */
   async insert(
     tx: Tx,
-    given: Pick<Account, 'username' | 'displayName' | 'passwordHash' | 'roles' | 'personId' | 'organizationId'>,
+    given: Pick<Account, 'username' | 'displayName' | 'passwordHash' | 'roles' | 'personId' | 'organizationId'> &
+      Partial<Pick<Account, 'email'>>,
   ): Promise<string> {
     await refuseMissing(tx, [
       ['personId', Person, given.personId],
@@ -52,6 +55,8 @@ export class AccountService {
     const account: Account = {
       id: newId(),
       version: 1,
+      email: null,
+      mailLanguage: null,
       ...given,
       usernameKey: normalKey(given.username),
       disabledAt: null,
@@ -74,7 +79,11 @@ export class AccountService {
 
   /** @throws Refusal `NOT_FOUND`, `CONFLICT` for a stale version, `BAD_USER_INPUT` with the fields */
   update(context: Context, id: string, version: number, input: unknown): Promise<void> {
-    const changes = checkInput(updateAccountInput, input);
+    const { email } = input as { email?: unknown };
+    const changes: Pick<Account, 'displayName' | 'personId' | 'organizationId'> & Partial<Pick<Account, 'email'>> = {
+      ...checkInput(updateAccountInput, input),
+      ...(email === undefined ? {} : checkInput(setMailAddressInput, { email })),
+    };
     return context.inTransaction(async (tx) => {
       const before = await tx.lock(Account, id);
       await refuseMissing(tx, [
@@ -82,6 +91,7 @@ export class AccountService {
         ['organizationId', Organization, changes.organizationId],
       ]);
       await tx.update(Account, id, version, changes);
+      if (changes.email !== undefined && changes.email !== before.email) await moveMails(tx, id, changes.email);
       await tx.record(accountUpdated, {
         subject: { type: 'Account', id },
         before: recordOf(before),
@@ -120,6 +130,7 @@ export class AccountService {
       refuseLastAdmin(admins, id);
       await tx.update(Account, id, before.version, { disabledAt: tx.now });
       await tx.manager.delete(Session, { accountId: id });
+      await moveMails(tx, id, null);
       await tx.record(accountDisabled, {
         subject: { type: 'Account', id },
         before: recordOf(before),
@@ -158,6 +169,27 @@ export class AccountService {
       await tx.manager.insert(ResetCode, { accountId: id, codeHash: hashOf(tidyResetCode(code)), expiresAt });
       await tx.record(resetCodeIssued, { subject: { type: 'Account', id }, payload: { expiresAt } });
       return { code, expiresAt };
+    });
+  }
+
+  /**
+   * Sets where one gets one's news by mail, in the language of the request; null takes the address away.
+   * @throws Refusal `BAD_USER_INPUT` for what is no address
+   */
+  setMailAddress(context: Context, given: unknown): Promise<void> {
+    const { email } = checkInput(setMailAddressInput, { email: given });
+    const { accountId: id } = context.actor;
+    return context.inTransaction(async (tx) => {
+      const before = await tx.lock(Account, id);
+      const changes = { email, mailLanguage: email === null ? null : context.language };
+      await tx.update(Account, id, before.version, changes);
+      if (email !== before.email) await moveMails(tx, id, email);
+      await tx.record(mailAddressSet, {
+        subject: { type: 'Account', id },
+        before: recordOf(before),
+        after: recordOf({ ...before, ...changes, version: before.version + 1 }),
+        payload: {},
+      });
     });
   }
 

@@ -49,6 +49,20 @@ export class SessionResolver {
     return true;
   }
 
+  @Access('inbox:own')
+  @Mutation(() => AccountObject, {
+    description:
+      'Sets where one gets one’s news by mail, in the language of this request; null takes the address away. Mails carry the title and a link.',
+  })
+  async setMailAddress(
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('email', () => String, { nullable: true }) email: string | null,
+  ) {
+    await this.accounts.setMailAddress(context, email);
+    return readViewer(context, selectionOf(info));
+  }
+
   @Access('session:sign-in')
   @Mutation(() => Boolean, {
     description: 'Gives an account a new password by the one-time code from an administrator.',

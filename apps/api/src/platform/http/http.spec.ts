@@ -57,7 +57,10 @@ describe('another site', () => {
 describe('the health of the server', () => {
   test('is told without signing in', async () => {
     expect((await server().inject('/healthz')).statusCode).toBe(200);
-    expect((await server().inject('/readyz')).json()).toEqual({ ready: true });
+    expect((await server().inject('/readyz')).json()).toEqual({
+      ready: true,
+      scheduler: { lastRunAt: null, late: false },
+    });
   });
 
   test('while it isn’t ready it lives, and asks callers to come back', async () => {

@@ -14,6 +14,7 @@ import { Refusal } from '@sanlian/domain';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { Context } from '../context';
+import { exportRoutes } from '../exports/export.routes';
 import { MAX_FILE_BYTES } from '../files/file-store';
 import { fileRoutes } from '../files/file.routes';
 import { presentError, presentRefusal } from '../graphql/present-error';
@@ -78,7 +79,7 @@ export async function buildServer(
   server.get('/healthz', async () => ({ alive: true }));
   server.get('/readyz', async (_, reply) => {
     const ready = readiness.ready && (await answers(platform));
-    return reply.status(ready ? 200 : 503).send({ ready });
+    return reply.status(ready ? 200 : 503).send(ready ? { ready, scheduler: await platform.jobs.state() } : { ready });
   });
   await server.register(async (inner) => {
     inner.addHook('onRequest', async (request, reply) => {
@@ -94,6 +95,7 @@ export async function buildServer(
       wsHandler: liveSockets(platform, schema),
     });
     fileRoutes(inner, platform);
+    exportRoutes(inner, platform, schema);
     for (const route of platform.routes) route(inner);
   });
   await serveAdmin(server, platform);
