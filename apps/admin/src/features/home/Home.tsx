@@ -1,5 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import { Title, useTranslate } from 'react-admin';
+import { Additions } from '../../platform/Additions';
 import { Loading } from '../../platform/states';
 import { useAccess } from '../../platform/viewer';
 import { News } from './News';
@@ -33,6 +34,7 @@ export function Home() {
         <Box hidden={!busy}>
           <Todos waits title={translate('home.waiting')} />
           <Todos waits={false} title={translate('home.following')} />
+          <Additions place="home" id={viewer.id} />
         </Box>
         <News />
       </Box>

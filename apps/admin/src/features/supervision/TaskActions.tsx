@@ -8,6 +8,7 @@ import { request } from '../../platform/graphql';
 import { useAccess } from '../../platform/viewer';
 import { AssignDialog } from './AssignDialog';
 import { EventDialog } from './EventDialog';
+import { against, MoveDialog } from './MoveDialog';
 import { ProgressDialog } from './ProgressDialog';
 import {
   CommentOnHandling,
@@ -34,7 +35,6 @@ export type Asked =
   | 'REFUSE_CANCEL';
 
 const onward: readonly Asked[] = ['ACCEPT', 'ASSIGN', 'PROGRESS', 'REPORT_RESULT', 'PASS', 'RATE'];
-const against: readonly Asked[] = ['CANCEL', 'SEND_BACK', 'FAIL', 'CONFIRM_CANCEL'];
 
 /** What the viewer may do with the task now, the way on first. */
 export function TaskActions({ task }: { task: Task }) {
@@ -158,18 +158,8 @@ export function TaskDialog({ action, task, onClose }: { action: Asked; task: Tas
       return <OutcomeDialog task={task} action="FOLLOW_UP" onClose={onClose} />;
     case 'REPORT_RESULT':
       return <OutcomeDialog task={task} action="REPORT_RESULT" onClose={onClose} />;
-    default: {
-      const requires = taskTransitions.filter((one) => one.action === action).flatMap((one) => one.requires);
-      return (
-        <ActionDialog
-          {...asking}
-          danger={against.includes(action)}
-          intro={translate(`supervision.moveHints.${action}`)}
-          fields={[note(requires.includes('note'))]}
-          onConfirm={(values) => request(MoveTask, { input: { id, version, action, ...values } })}
-        />
-      );
-    }
+    default:
+      return <MoveDialog task={task} action={action} onClose={onClose} />;
   }
 }
 

@@ -1,13 +1,20 @@
+import DepartmentIcon from '@mui/icons-material/BusinessCenterOutlined';
 import SupervisionIcon from '@mui/icons-material/TrackChangesOutlined';
+import DashboardIcon from '@mui/icons-material/DashboardOutlined';
 import { createElement, lazy } from 'react';
 import type { Slice } from '../../platform/slice';
+import { DepartmentOnHome } from './department/OnHome';
+import { mayOversee } from './board/may-oversee';
 import { supervisionTexts } from './messages';
 import { ReportInstruction, SubmissionTasks } from './SubmissionTasks';
 import { tasksBinding } from './supervision.bindings';
 
 export { RecordInstructionLink } from './RecordInstructionLink';
 
+const DashboardPage = lazy(() => import('./board/DashboardPage'));
 const InstructionCreate = lazy(() => import('./InstructionCreate'));
+const DepartmentHome = lazy(() => import('./department/DepartmentHome'));
+const ReportPage = lazy(() => import('./department/ReportPage'));
 
 /** Leaders' instructions (批示) and the supervision (督办) they start. */
 export const supervision: Slice = {
@@ -20,18 +27,38 @@ export const supervision: Slice = {
       represents: 'number',
     },
   ],
-  pages: [{ path: '/instructions/create', element: createElement(InstructionCreate) }],
+  pages: [
+    { path: '/supervision', element: createElement(DashboardPage) },
+    { path: '/instructions/create', element: createElement(InstructionCreate) },
+    { path: '/supervision/department', element: createElement(DepartmentHome) },
+    { path: '/supervision/department/report', element: createElement(ReportPage) },
+  ],
   additions: [
+    { place: 'home', component: DepartmentOnHome },
     { place: 'submission', component: SubmissionTasks },
     { place: 'specialReport', component: ReportInstruction },
   ],
   menu: [
     {
       section: 'work',
+      to: '/supervision',
+      label: 'taskBoard.title',
+      icon: DashboardIcon,
+      when: mayOversee,
+    },
+    {
+      section: 'work',
       to: '/supervisionTasks',
       label: 'resources.supervisionTasks.name',
       icon: SupervisionIcon,
       when: ({ can }) => can('tasks:read'),
+    },
+    {
+      section: 'work',
+      to: '/supervision/department',
+      label: 'supervision.department.title',
+      icon: DepartmentIcon,
+      when: ({ is }) => is('DEPARTMENT'),
     },
   ],
 };

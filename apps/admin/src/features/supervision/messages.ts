@@ -1,6 +1,9 @@
 import type { Texts } from '../../platform/texts';
+import { boardTexts } from './board/messages';
+import { departmentTexts } from './department/messages';
 
 export const supervisionTexts = {
+  taskBoard: boardTexts,
   resources: {
     supervisionTasks: {
       name: ['督办', 'Supervision'],
@@ -32,6 +35,11 @@ export const supervisionTexts = {
     },
   },
   supervision: {
+    department: departmentTexts,
+    daysLeft: ['还有 %{smart_count} 天', '%{smart_count} day left |||| %{smart_count} days left'],
+    daysOverdue: ['逾期 %{smart_count} 天', '%{smart_count} day overdue |||| %{smart_count} days overdue'],
+    dueToday: ['今天到期', 'due today'],
+    clockPaused: ['计时中止', 'the clock stands'],
     ofSubmission: ['批示与督办', 'Instructions and supervision'],
     recordInstruction: ['登记批示', 'Record an instruction'],
     startsTask: [

@@ -113,7 +113,8 @@ export interface Task extends TaskRow {
   mayRate: boolean;
 }
 
-const row = `id version number kind status light dueAt pausedAt cancellationAskedAt
+/** What a list shows of a task. */
+export const taskRow = `id version number kind status light dueAt pausedAt cancellationAskedAt
   submission { id number title } leadOrganization { id name }`;
 const instruction = `id version leaderName leaderTitle level text gist givenAt kind disclosure
   attachments { id name url } amendments { id oldText note at by { displayName } }`;
@@ -123,12 +124,12 @@ export const SupervisionTasks = gql<
   { filter?: object; sort?: object; page?: object }
 >`
   query SupervisionTasks($filter: SupervisionTaskFilter, $sort: SupervisionTaskSort, $page: PageInput) {
-    supervisionTasks(filter: $filter, sort: $sort, page: $page) { total items { ${row} } }
+    supervisionTasks(filter: $filter, sort: $sort, page: $page) { total items { ${taskRow} } }
   }`;
 export const SupervisionTaskById = gql<{ supervisionTask: Task }, { id: string }>`
   query SupervisionTask($id: ID!) {
     supervisionTask(id: $id) {
-      ${row}
+      ${taskRow}
       submission { situation analysis suggestion }
       dueProvisional registeredAt registerDueAt assignedAt acceptDueAt finalAssignment cancellationNote
       resultReportedAt result verifyDueAt commentDueAt closedAt outcome followUpOn
@@ -266,7 +267,7 @@ export const SubmissionSubject = gql<{ submission: Subject & { status: string; t
   query InstructionSubmission($id: ID!) {
     submission(id: $id) {
       id number title status
-      tasks { ${row} }
+      tasks { ${taskRow} }
     }
   }`;
 export const ReportSubject = gql<{ specialReport: Subject & { articles: { id: string }[] } }, { id: string }>`

@@ -1,0 +1,68 @@
+import type { TaskAction, TaskOutcome, UrgeLevel, VerificationSide } from '@sanlian/domain';
+import { gql } from '../../../platform/graphql';
+import type { Page } from '../../people';
+import { taskRow, type TaskRow } from '../supervision.documents';
+
+export interface Urging {
+  id: string;
+  level: UrgeLevel;
+  note: string | null;
+  at: string;
+}
+/** A task as the department at work on it looks at it. */
+export interface DepartmentTask extends TaskRow {
+  assignedAt: string | null;
+  acceptDueAt: string | null;
+  finalAssignment: boolean;
+  resultReportedAt: string | null;
+  verifyDueAt: string | null;
+  outcome: TaskOutcome | null;
+  allowedActions: TaskAction[];
+  mayRecordProgress: boolean;
+  verifications: {
+    id: string;
+    side: VerificationSide;
+    passed: boolean;
+    stands: boolean;
+    note: string | null;
+    at: string;
+  }[];
+  urgings: Urging[];
+}
+
+const departmentTask = `${taskRow} assignedAt acceptDueAt finalAssignment resultReportedAt verifyDueAt outcome
+  allowedActions mayRecordProgress
+  verifications { id side passed stands note at }
+  urgings { id level note at }`;
+
+/** Longer lists are opened as lists. */
+const page = 'page: { limit: 50 }';
+
+export type DepartmentList = 'toAccept' | 'inHand' | 'reported' | 'sentBack';
+
+/** What the viewer's department has on its desk. */
+export const DepartmentTasks = gql<Record<DepartmentList, Page<DepartmentTask>>>`
+  query DepartmentTasks {
+    toAccept: supervisionTasks(
+      filter: { mine: true, status: [ASSIGNED] }, sort: { field: ASSIGNED_AT, order: ASC }, ${page}
+    ) { total items { ${departmentTask} } }
+    inHand: supervisionTasks(
+      filter: { mine: true, status: [ACCEPTED, IN_PROGRESS] }, sort: { field: DUE_AT, order: ASC }, ${page}
+    ) { total items { ${departmentTask} } }
+    reported: supervisionTasks(
+      filter: { mine: true, status: [RESULT_REPORTED] }, sort: { field: DUE_AT, order: ASC }, ${page}
+    ) { total items { ${departmentTask} } }
+    sentBack: supervisionTasks(
+      filter: { mine: true, status: [SENT_BACK] }, sort: { field: DUE_AT, order: ASC }, ${page}
+    ) { total items { ${departmentTask} } }
+  }`;
+
+/** Its words raised the task's version; what follows names the new one. */
+export const TaskVersion = gql<{ supervisionTask: { id: string; version: number } }, { id: string }>`
+  query TaskVersion($id: ID!) {
+    supervisionTask(id: $id) {
+      id
+      version
+    }
+  }
+`;
