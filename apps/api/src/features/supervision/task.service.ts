@@ -8,15 +8,21 @@ import {
   followUpTask,
   moveTask,
   moveTaskInput,
+  daysStood,
+  extraDaysOf,
+  reopenedDeadline,
   resumedDeadline,
   shanghaiDate,
   verifyDeadline,
   yellowFrom,
+  type Finding,
   type TaskOutcome,
   type TaskStatus,
 } from '@sanlian/domain';
 import type { Context, Tx } from '../../platform';
 import { atVersion, type SubmissionLife } from '../submissions';
+import { countFrom, enterStep } from './deadlines/deadline-steps';
+import { settingsIn } from './deadlines/settings';
 import {
   taskAccepted,
   taskCancellationAsked,
@@ -138,7 +144,8 @@ export class TaskService {
 
   private async reportResult(tx: Tx, { before, to, note, outcome, followUpOn }: Step): Promise<void> {
     if (outcome === null) return;
-    const commentDueAt = commentDeadline(tx.now);
+    const settings = await settingsIn(tx);
+    const commentDueAt = commentDeadline(tx.now, settings);
     await clearPasses(tx, before.id);
     const after = await saveTask(tx, before, {
       status: to,
@@ -146,16 +153,25 @@ export class TaskService {
       followUpOn: FOLLOWED_UP.includes(outcome) ? followUpOn : null,
       result: note,
       resultReportedAt: tx.now,
-      verifyDueAt: verifyDeadline(tx.now),
+      verifyDueAt: verifyDeadline(tx.now, settings),
       commentDueAt,
-      ...clockGoesOn(before, tx.now),
+      ...(await clockGoesOn(tx, before, note)),
       ...NO_CANCELLATION,
     });
     const payload = { outcome, followUpOn: after.followUpOn, commentDueAt, note };
     await tx.record(taskResultReported, await changeOf(tx, before, after, payload));
   }
 
-  private async reopen(tx: Tx, { before, to, note }: Step): Promise<void> {
+  /** U8: a closed task whose look-back found it not implemented or relapsed is handled again. */
+  reopenAsFound(tx: Tx, before: SupervisionTask, finding: Finding): Promise<void> {
+    return this.reopen(tx, { before, to: 'IN_PROGRESS', note: null }, finding);
+  }
+
+  private async reopen(
+    tx: Tx,
+    { before, to, note }: Pick<Step, 'before' | 'to' | 'note'>,
+    finding: Finding | null = null,
+  ): Promise<void> {
     await clearPasses(tx, before.id);
     const after = await saveTask(tx, before, {
       status: to,
@@ -166,8 +182,9 @@ export class TaskService {
       verifyDueAt: null,
       commentDueAt: null,
       closedAt: null,
+      ...(await clockStartsAgain(tx, before, note)),
     });
-    await tx.record(taskReopened, await changeOf(tx, before, after, { note: note ?? '' }));
+    await tx.record(taskReopened, await changeOf(tx, before, after, { note, finding }));
     await settleSubmission(tx, this.life, after, 'reopenTask', note);
   }
 
@@ -186,14 +203,26 @@ export class TaskService {
   }
 
   private async resume(tx: Tx, { before, note }: Step): Promise<void> {
-    const after = await saveTask(tx, before, clockGoesOn(before, tx.now));
+    const after = await saveTask(tx, before, await clockGoesOn(tx, before, note));
     await tx.record(taskResumed, await changeOf(tx, before, after, { note: note ?? '', dueAt: after.dueAt }));
   }
 }
 
-/** What a paused clock becomes when it goes on; nothing where it never stood. */
-function clockGoesOn({ pausedAt, dueAt }: SupervisionTask, now: number): Partial<SupervisionTask> {
+/** What a paused clock becomes when it goes on, with the step of it; nothing where it never stood. */
+async function clockGoesOn(tx: Tx, task: SupervisionTask, note: string | null): Promise<Partial<SupervisionTask>> {
+  const { id: taskId, pausedAt, dueAt } = task;
   if (pausedAt === null) return {};
-  const resumed = resumedDeadline(dueAt, pausedAt, now);
-  return { pausedAt: null, dueAt: resumed, yellowFrom: yellowFrom(resumed) };
+  const extra = extraDaysOf(await settingsIn(tx));
+  const resumed = resumedDeadline(dueAt, pausedAt, tx.now, extra);
+  const workingDays = daysStood(pausedAt, tx.now, extra);
+  await enterStep(tx, { taskId, kind: 'RESUMED', fromAt: pausedAt, workingDays, dueAt: resumed, note });
+  return { pausedAt: null, dueAt: resumed, yellowFrom: yellowFrom(resumed, extra) };
+}
+
+/** The deadline of a task that is reopened (`reopenedDeadline`), with the step of it. */
+async function clockStartsAgain(tx: Tx, task: SupervisionTask, note: string | null): Promise<Partial<SupervisionTask>> {
+  const { id: taskId, dueAt } = task;
+  const deadline = reopenedDeadline(dueAt, tx.now, await settingsIn(tx));
+  await enterStep(tx, { taskId, kind: 'REOPENED', note, dueAt, ...(deadline ? countFrom(tx.now, deadline) : {}) });
+  return deadline ? { dueAt: deadline.dueAt, yellowFrom: deadline.yellowFrom } : {};
 }

@@ -1,0 +1,4 @@
+export * from './enums';
+export * from './input';
+export * from './matters';
+export * from './rules';
