@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Refusal } from '@sanlian/domain';
-import type { DeepPartial, EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import type { DeepPartial, EntityManager, EntityTarget, FindManyOptions, ObjectLiteral } from 'typeorm';
 import { AuditEntry } from './audit/audit-entry.entity';
 import { Counter } from './audit/counter.entity';
 import { DomainEventRow } from './audit/domain-event.entity';
@@ -33,6 +33,8 @@ const INSERT_PORTION = 200;
 export class Tx {
   private ended = false;
   private readonly em: EntityManager;
+  /** What is done last, in the transaction still: what others would wait for is then locked for a moment only. */
+  readonly beforeCommit: (() => Promise<void>)[] = [];
   readonly afterCommit: (() => void)[] = [];
 
   constructor(
@@ -114,6 +116,21 @@ export class Tx {
   }
 
   /**
+   * All rows that fit, locked until the end of the transaction: against every other transaction, or only against those
+   * that change them.
+   */
+  lockAll<T extends ObjectLiteral>(
+    entity: EntityTarget<T>,
+    options: FindManyOptions<T>,
+    mode: 'pessimistic_write' | 'pessimistic_read' = 'pessimistic_write',
+  ): Promise<T[]> {
+    return this.manager.find(entity, {
+      ...options,
+      ...(this.database.dialect === 'mysql' ? { lock: { mode } } : {}),
+    });
+  }
+
+  /**
    * Saves changed columns of a row that the caller has seen at `version`, and raises its version.
    * @throws Refusal `CONFLICT` when somebody else was faster
    */
@@ -168,7 +185,7 @@ export class Transactions {
     const result = await this.database.transaction(async (manager) => {
       const tx = new Tx(manager, this.database, this.events, actor, this.clock());
       try {
-        return await running.run(tx, () => work(tx));
+        return await running.run(tx, () => workAndEnd(tx, work));
       } finally {
         tx.end();
         hooks = tx.afterCommit;
@@ -177,4 +194,10 @@ export class Transactions {
     for (const hook of hooks) hook();
     return result;
   }
+}
+
+async function workAndEnd<T>(tx: Tx, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const result = await work(tx);
+  for (const last of tx.beforeCommit) await last();
+  return result;
 }

@@ -505,6 +505,8 @@ export type SupervisionTaskFilter = {
   dueTo?: string | null | undefined;
   /** A later deadline is asked for, and nobody has decided (U6). */
   extensionAsked?: boolean | null | undefined;
+  /** Closed without being solved, and to be looked at again today or before (U10). */
+  followUpDue?: boolean | null | undefined;
   /** Closed without being solved, and still followed up (U10). */
   followedUp?: boolean | null | undefined;
   kind?: InstructionKind | null | undefined;

@@ -25,3 +25,6 @@ export function chinesePeriod(from: number, to: number | null): string {
   if (to === null) return start;
   return `${start}—${shanghaiDate(from) === shanghaiDate(to) ? clockTime(to) : chineseMoment(to)}`;
 }
+
+/** A date whose parts in UTC are those of the wall clock in Shanghai: for formats that know no time zones. */
+export const shanghaiWallClock = (ms: number): Date => new Date(ms + 8 * HOUR_MS);

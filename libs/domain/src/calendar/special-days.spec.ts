@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { holidayName, shanghaiWeek, specialDays } from './index';
+import { shanghaiWeek, specialDays } from './index';
 
 const at = (text: string) => Date.parse(text);
 
@@ -11,14 +11,15 @@ test('public holidays carry their names, also on weekends, and make-up workdays 
     { date: '2026-01-03', name: '元旦', working: false },
     { date: '2026-01-04', name: '元旦', working: true },
   ]);
-  expect(holidayName('2026-10-01', 'en')).toBe('National Day');
-  expect(holidayName('2026-05-11', 'en')).toBeNull();
+  const national = specialDays(at('2026-10-01T08:00:00+08:00'), at('2026-10-01T09:00:00+08:00'), 'en');
+  expect(national).toEqual([{ date: '2026-10-01', name: 'National Day', working: false }]);
 });
 
-test('days that the installation added are there without a name, where they differ from the week', () => {
-  const extra = { holidays: ['2026-05-12', '2026-05-16'], workdays: ['2026-05-17', '2026-05-14'] };
+test('days that the installation added are there without a name', () => {
+  const extra = { holidays: ['2026-05-12', '2026-05-16'], workdays: ['2026-05-17'] };
   expect(specialDays(at('2026-05-11T00:00:00+08:00'), at('2026-05-17T23:00:00+08:00'), 'en', extra)).toEqual([
     { date: '2026-05-12', name: null, working: false },
+    { date: '2026-05-16', name: null, working: false },
     { date: '2026-05-17', name: null, working: true },
   ]);
 });

@@ -52,6 +52,20 @@ export const isWorkingDay = (date: LocalDate, extra: ExtraDays = {}): boolean =>
 /** U6: a year without a published holiday calendar counts weekends only, and is marked provisional. */
 export const provisionalYear = (year: number): boolean => !publishedYears.has(year);
 
+/** The years whose holiday calendar is published, in their order. */
+export const calendarYears = (): number[] => [...publishedYears].sort((a, b) => a - b);
+
+/** The days in Shanghai after the day of `fromMs` up to and with the day of `toMs`, in their order. */
+export function daysAfter(fromMs: number, toMs: number): LocalDate[] {
+  const first = dayNumberOf(fromMs) + 1;
+  return Array.from({ length: Math.max(0, dayNumberOf(toMs) - first + 1) }, (_, index) => dateOf(first + index));
+}
+
+/** The working days from the day of `fromMs` up to the day before that of `toMs`: while a clock stood between the two. */
+export function workingDaysFrom(fromMs: number, toMs: number, extra: ExtraDays = {}): number {
+  return workingDaysBetween(fromMs - DAY_MS, toMs - DAY_MS, extra);
+}
+
 /** Whether a deadline rests on a provisional calendar (U6). */
 export const isProvisional = (ms: number): boolean => provisionalYear(shanghaiYear(ms));
 

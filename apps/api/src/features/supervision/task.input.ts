@@ -47,6 +47,11 @@ export class SupervisionTaskFilter {
   followedUp?: boolean | null;
   @Field(() => Boolean, { nullable: true, description: 'A later deadline is asked for, and nobody has decided (U6).' })
   extensionAsked?: boolean | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Closed without being solved, and to be looked at again today or before (U10).',
+  })
+  followUpDue?: boolean | null;
   @Field(() => Boolean, { nullable: true, description: 'The bureau wants to cancel it; for both sides alone.' })
   cancellationAsked?: boolean | null;
   @Field(() => Boolean, {
@@ -78,7 +83,8 @@ export class AssignTaskInput {
   responsibleViceChairId?: string | null;
   @Field(() => DateTime, {
     nullable: true,
-    description: "Without it and `workingDays` the leader's deadline, else the category's days, else the settings' (U3).",
+    description:
+      "Without it and `workingDays` the leader's deadline, else the category's days, else the settings' (U3).",
   })
   dueAt?: number | null;
   @Field(() => Int, { nullable: true, description: 'Instead of `dueAt`: working days from now, 1 to 250.' })

@@ -1,22 +1,12 @@
-import { Light, TaskStatus } from '@sanlian/domain';
-import {
-  any,
-  col,
-  contains,
-  FALSE,
-  Sql,
-  sql,
-  within,
-  type OrderKey,
-  type PageQuery,
-  type ReadEnv,
-} from '../../platform';
+import { Light, shanghaiDate, TaskStatus } from '@sanlian/domain';
+import { any, col, contains, FALSE, Sql, sql, type OrderKey, type PageQuery, type ReadEnv } from '../../platform';
 import { reportedBy } from '../submissions';
+import { hasOpenRequest } from './deadlines/extension.reads';
 import { toBeReviewed } from './oversight/review.reads';
 import { lastinglyDisagreed } from './oversight/round.reads';
 import { handledBy, oversees } from './task.access';
 import type { SupervisionTaskFilter, SupervisionTaskSort } from './task.input';
-import { inStatus, lightAt } from './task.state';
+import { inLight, inStatus } from './task.state';
 
 type Condition = NonNullable<PageQuery['where']>[number];
 const given = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined && value !== '';
@@ -52,7 +42,8 @@ export function tasksQuery(
 /** The conditions of a filter, for other lists of tasks as well. */
 export function taskConditions(filter: SupervisionTaskFilter): Condition[] {
   const { q, status, light, kind, leadOrganizationId, submissionId, year, dueFrom, dueTo } = filter;
-  const { dissatisfied, toReview, disagreed, followedUp, cancellationAsked, mine } = filter;
+  const { extensionAsked, dissatisfied, toReview, disagreed, followedUp, followUpDue, cancellationAsked, mine } =
+    filter;
   const conditions: (Condition | false)[] = [
     given(q) && ((alias) => named(alias, q)),
     given(status) && ((alias, env) => inStatus(alias, env, status)),
@@ -63,10 +54,12 @@ export function taskConditions(filter: SupervisionTaskFilter): Condition[] {
     given(year) && ((alias) => sql`${col(alias, 'year')} = ${year}`),
     given(dueFrom) && ((alias) => sql`${col(alias, 'dueAt')} >= ${dueFrom}`),
     given(dueTo) && ((alias) => sql`${col(alias, 'dueAt')} <= ${dueTo}`),
+    given(extensionAsked) && ((alias) => yesNo(hasOpenRequest(alias), extensionAsked)),
     given(dissatisfied) && ((alias) => yesNo(rated(alias), dissatisfied)),
     given(toReview) && ((alias, env) => betweenSides(env, toBeReviewed(alias), toReview)),
     given(disagreed) && ((alias, env) => betweenSides(env, lastinglyDisagreed(alias, env), disagreed)),
     given(followedUp) && ((alias) => yesNo(stillOpen(alias), followedUp)),
+    given(followUpDue) && ((alias, env) => yesNo(toLookAtAgain(alias, env), followUpDue)),
     given(cancellationAsked) && ((alias, env) => betweenSides(env, asked(alias), cancellationAsked)),
     mine === true && ((alias, env) => ofViewer(alias, env)),
   ];
@@ -81,8 +74,6 @@ const named = (alias: string, q: string): Sql =>
     sql`EXISTS (SELECT 1 FROM submission qs WHERE qs.id = ${col(alias, 'submissionId')} AND ${contains(col('qs', 'title'), q)})`,
   ]);
 
-const inLight = (alias: string, env: ReadEnv, lights: readonly Light[]): Sql => within(lightAt(alias, env), lights);
-
 const rated = (alias: string): Sql =>
   sql`EXISTS (SELECT 1 FROM task_rating dr WHERE dr.taskId = ${col(alias, 'id')} AND dr.satisfaction = ${'DISSATISFIED'})`;
 
@@ -90,6 +81,9 @@ const stillOpen = (alias: string): Sql =>
   sql`(${col(alias, 'status')} = ${'CLOSED'} AND ${col(alias, 'outcome')} IN (${'B_IN_PROGRESS'}, ${'C_PLANNED'}))`;
 
 const asked = (alias: string): Sql => sql`(${col(alias, 'cancellationAskedAt')} IS NOT NULL)`;
+
+const toLookAtAgain = (alias: string, { now }: ReadEnv): Sql =>
+  sql`(${stillOpen(alias)} AND ${col(alias, 'followUpOn')} IS NOT NULL AND ${col(alias, 'followUpOn')} <= ${shanghaiDate(now)})`;
 
 /** Whoever may not know what is between both sides finds nothing by it. */
 const betweenSides = ({ viewer }: ReadEnv, condition: Sql, wanted: boolean): Sql =>

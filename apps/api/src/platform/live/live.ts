@@ -3,6 +3,8 @@ import type { Logger } from 'pino';
 import type { Context } from '../context';
 import type { Tx } from '../transaction';
 import type { Broker } from './broker';
+import { accountOf } from './group';
+import { Stream, StreamWatch, type StreamSource } from './stream';
 import { Tick } from './tick';
 import { Watch, type Asked, type Offer } from './watch';
 
@@ -54,6 +56,7 @@ const MISSING = -1;
 export class Live {
   private readonly sources = new Map<string, LiveSource>();
   private readonly topics = new Map<string, Topic>();
+  private readonly streams = new Map<string, Stream>();
   private readonly accountListeners = new Set<(accountId: string) => void>();
   private checking: NodeJS.Timeout | undefined;
   private isChecking = false;
@@ -68,6 +71,23 @@ export class Live {
 
   define(source: LiveSource): void {
     this.sources.set(source.type, source);
+  }
+
+  defineStream(source: StreamSource): void {
+    const topic = streamOf(source.type);
+    this.streams.set(topic, new Stream(topic, source, this.logger));
+  }
+
+  /** After the commit, those who follow things of this type are told which ones changed. */
+  streamChanged(tx: Tx, type: string): void {
+    tx.afterCommit.push(() => this.broker.publish(streamOf(type)));
+  }
+
+  /** Begins to follow all things of a type; which of them the viewer sees is asked at each change. Nothing comes at first. */
+  async follow(context: Context, type: string): Promise<StreamWatch> {
+    const stream = this.streams.get(streamOf(type));
+    if (!stream) throw new Error(`${type} can't be followed`);
+    return stream.follow(context.request.watcher ?? { context: () => context });
   }
 
   /** After the commit, everybody who watches this is told. */
@@ -99,7 +119,8 @@ export class Live {
   }
 
   /** The watch gets a tick of its own, since its viewer changed. */
-  renew(watch: Watch): void {
+  renew(watch: Watch | StreamWatch): void {
+    if (watch instanceof StreamWatch) return this.streams.get(watch.topic)?.renew(watch);
     const topic = this.topics.get(watch.topic);
     if (!topic?.watches.has(watch)) return;
     topic.waiting.add(watch);
@@ -122,6 +143,7 @@ export class Live {
     this.closed = true;
     clearInterval(this.checking);
     for (const topic of this.topics.values()) for (const watch of topic.watches) watch.stop();
+    for (const stream of this.streams.values()) stream.close();
     await this.broker.close();
   }
 
@@ -157,6 +179,7 @@ export class Live {
   private hear(news: string): void {
     const account = /^account:(.+)$/.exec(news)?.[1];
     if (account) return this.accountListeners.forEach((listener) => listener(account));
+    this.streams.get(news)?.mark();
     const topic = this.topics.get(news);
     if (topic) this.mark(topic);
   }
@@ -224,10 +247,7 @@ export class Live {
   }
 }
 
-/** The key of a viewer who shares a view with nobody but their own other screens. */
-export function accountOf({ viewer }: Context): string {
-  return `account ${viewer?.accountId ?? ''} ${viewer?.actingForId ?? ''} ${viewer?.roles.join() ?? ''}`;
-}
+const streamOf = (type: string): string => `stream:${type}`;
 
 /** What many wait for is worked out before what one waits for. */
 function largestFirst(groups: readonly string[]): number[] {

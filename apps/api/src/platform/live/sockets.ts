@@ -17,7 +17,8 @@ import { presentError } from '../graphql/present-error';
 import { socketCredentials, viewerBehind, type Credentials } from '../http/caller';
 import { languageOf } from '../http/language';
 import type { Platform } from '../platform';
-import { answersOf } from './subscription';
+import { StreamWatch } from './stream';
+import { answersOf, changesOf } from './subscription';
 import type { LiveAnswer } from './tick';
 import { sharedPayload, socketRoute, type Line } from './transport';
 import { Watch, type Watcher } from './watch';
@@ -31,7 +32,7 @@ const KNOWN_DOCUMENTS = 200;
 /** One socket: who is behind it, in which language, and what it watches. */
 class Connection implements Watcher {
   private current: Viewer | null = null;
-  private readonly watches = new Set<Watch>();
+  private readonly watches = new Set<Watch | StreamWatch>();
   readonly stop: (() => void)[] = [];
 
   constructor(
@@ -50,7 +51,7 @@ class Connection implements Watcher {
   }
 
   /** Keeps the watch among those that are answered anew when the viewer changes. */
-  keep(watch: Watch): void {
+  keep(watch: Watch | StreamWatch): void {
     this.watches.add(watch);
     watch.onStop(() => this.watches.delete(watch));
   }
@@ -151,9 +152,9 @@ type Presented = ExecutionResult<Record<string, unknown>>;
 async function subscribe(args: ExecutionArgs): Promise<AsyncGenerator<Presented> | Presented> {
   const { connection, key } = args.rootValue as { connection: Connection; key: string };
   const source = await createSourceEventStream(args);
-  if (source instanceof Watch) {
+  if (source instanceof Watch || source instanceof StreamWatch) {
     connection.keep(source);
-    return answersOf(source, { args, key });
+    return source instanceof Watch ? answersOf(source, { args, key }) : changesOf(source, { args, key });
   }
   const { language, platform } = connection.context();
   const { errors = [] } = source as { errors?: GraphQLError[] };

@@ -4,9 +4,10 @@ import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Context } from '../context';
 import { newId } from '../ids';
 import { presentError } from '../graphql/present-error';
-import { accountOf } from './live';
-import type { LiveAnswer, Tick } from './tick';
-import type { Offer, Watch } from './watch';
+import { accountOf } from './group';
+import type { StreamedChange, StreamWatch } from './stream';
+import type { LiveAnswer } from './tick';
+import type { Offer, Waiting, Watch } from './watch';
 
 type Answer = ExecutionResult<Record<string, unknown>>;
 
@@ -16,26 +17,36 @@ export interface SubscriptionPlan {
   key: string;
 }
 
-/**
- * The answers of one subscription, as graphql-ws reads them. An answer equal to the one before isn't sent. Its end is
- * taken at once, even while it waits: a generator function would first wait for the next change.
- */
+/** The answers of one subscription, as graphql-ws reads them. An answer equal to the one before isn't sent. */
 export function answersOf(watch: Watch, plan: SubscriptionPlan): AsyncGenerator<Answer> {
   let last: Buffer = Buffer.alloc(0);
+  return answering(watch, async (offer) => {
+    const answer = await answerTo(offer, watch, plan);
+    if (answer === null || answer.bytes.equals(last)) return null;
+    last = answer.bytes;
+    return answer;
+  });
+}
+
+/** The answers of one subscription to a stream: one for each change of a thing that the viewer sees. */
+export const changesOf = (watch: StreamWatch, plan: SubscriptionPlan): AsyncGenerator<Answer> =>
+  answering(watch, (change) => answerToChange(change, watch, plan));
+
+/** An end is taken at once, even while it waits: a generator function would first wait for the next change. */
+function answering<T>(waiting: Waiting<T>, answerTo: (next: T) => Promise<LiveAnswer | null>): AsyncGenerator<Answer> {
   let ended = false;
   const end = async (): Promise<IteratorResult<Answer>> => {
     ended = true;
-    watch.stop();
+    waiting.stop();
     return { value: undefined, done: true };
   };
   return {
     async next() {
       while (!ended) {
-        const offer = await watch.take();
-        if (!offer) break;
-        const answer = await answerTo(offer, watch, plan);
-        if (answer === null || answer.bytes.equals(last)) continue;
-        last = answer.bytes;
+        const next = await waiting.take();
+        if (next === null) break;
+        const answer = await answerTo(next);
+        if (answer === null) continue;
         if (answer.final) ended = true;
         return { value: answer as unknown as Answer, done: false };
       }
@@ -77,13 +88,37 @@ async function answerTo(offer: Offer, watch: Watch, plan: SubscriptionPlan): Pro
   }
 }
 
-async function workOut(tick: Tick, { args }: SubscriptionPlan, context: Context): Promise<LiveAnswer> {
-  const { data, errors } = await compiled(args)(tick, context, args.variableValues);
+/** Null where the viewer doesn't see the thing, or the server failed: then it is tried again. */
+async function answerToChange(
+  { id, round }: StreamedChange,
+  watch: StreamWatch,
+  plan: SubscriptionPlan,
+): Promise<LiveAnswer | null> {
+  const context = watch.watcher.context();
+  const viewer = accountOf(context);
+  const again = () => watch.offer(round.again(id), [id]);
+  try {
+    if (id !== null && context.viewer && !(await round.isSeenBy(context, id))) return null;
+    const answer = await round.tick.answer(`${viewer}\n${id ?? ''}\n${plan.key}`, () => workOut({ id }, plan, context));
+    if (answer.missing) return null;
+    if (accountOf(watch.watcher.context()) === viewer) return answer;
+    again();
+    return null;
+  } catch (error) {
+    context.platform.logger.error({ incident: newId(), err: error }, 'a change could not be told');
+    setTimeout(again, 1_000).unref();
+    return null;
+  }
+}
+
+async function workOut(root: unknown, { args }: SubscriptionPlan, context: Context): Promise<LiveAnswer> {
+  const { data, errors } = await compiled(args)(root, context, args.variableValues);
   const unexpected = errors?.find((error) => !(causeOf(error) instanceof Refusal));
   if (unexpected) throw causeOf(unexpected);
   const presented = errors?.map((error) => presentError(error, context.language, context.platform.logger));
   const result = presented ? { data: data ?? null, errors: presented } : { data };
-  return { bytes: Buffer.from(JSON.stringify(result)), final: presented !== undefined };
+  const missing = errors?.some((error) => codeOf(causeOf(error)) === 'NOT_FOUND') ?? false;
+  return { bytes: Buffer.from(JSON.stringify(result)), final: presented !== undefined, missing };
 }
 
 type Run = (root: unknown, context: unknown, variables: ExecutionArgs['variableValues']) => unknown;
@@ -113,3 +148,5 @@ function compiled(args: ExecutionArgs): (...parameters: Parameters<Run>) => Prom
 function causeOf(error: { originalError?: unknown }): unknown {
   return error.originalError ?? error;
 }
+
+const codeOf = (error: unknown): string | undefined => (error instanceof Refusal ? error.code : undefined);

@@ -3,6 +3,8 @@ export interface LiveAnswer {
   bytes: Buffer;
   /** Nothing more will come: the viewer may not see it (any more). */
   final: boolean;
+  /** There is nothing that the viewer may see: it is missing or hidden. */
+  missing: boolean;
 }
 
 /** Further answers that are worked out at a time: while one waits for the database, others go on. */

@@ -22,34 +22,28 @@ export interface Offer {
   group: string;
 }
 
-/**
- * One viewer's view of one thing: hands out the latest change that it was offered, never a queue of them, so that a slow line
- * costs no memory and is never behind by more than one.
- */
-export class Watch implements AsyncIterable<Offer> {
-  private latest: Offer | null = null;
+/** What waits to be sent over one line, taken one at a time; its end is heard at once, even while it waits. */
+export abstract class Waiting<T> implements AsyncIterable<T> {
   private wake: (() => void) | null = null;
   private stopped = false;
   private readonly ending: (() => void)[] = [];
 
-  constructor(
-    readonly watcher: Watcher,
-    readonly topic: string,
-    readonly asked: Asked,
-  ) {}
+  /** The next that waits, which waits no more; null while nothing does. */
+  protected abstract next(): T | null;
 
-  offer(latest: Offer): void {
-    this.latest = latest;
+  protected arrived(): void {
     this.wake?.();
   }
 
-  /** The next change, null once it was stopped. */
-  async take(): Promise<Offer | null> {
-    while (!this.latest && !this.stopped) await new Promise<void>((resolve) => (this.wake = resolve));
-    this.wake = null;
-    const offer = this.latest;
-    this.latest = null;
-    return this.stopped ? null : offer;
+  /** The next, null once it was stopped. */
+  async take(): Promise<T | null> {
+    for (;;) {
+      if (this.stopped) return null;
+      const next = this.next();
+      if (next !== null) return next;
+      await new Promise<void>((resolve) => (this.wake = resolve));
+      this.wake = null;
+    }
   }
 
   stop(): void {
@@ -63,16 +57,43 @@ export class Watch implements AsyncIterable<Offer> {
     this.ending.push(ended);
   }
 
-  [Symbol.asyncIterator](): AsyncIterator<Offer> {
+  [Symbol.asyncIterator](): AsyncIterator<T> {
     return {
       next: async () => {
-        const offer = await this.take();
-        return offer ? { value: offer, done: false } : { value: undefined, done: true };
+        const next = await this.take();
+        return next === null ? { value: undefined, done: true } : { value: next, done: false };
       },
       return: async () => {
         this.stop();
         return { value: undefined, done: true };
       },
     };
+  }
+}
+
+/**
+ * One viewer's view of one thing: hands out the latest change that it was offered, never a queue of them, so that a slow line
+ * costs no memory and is never behind by more than one.
+ */
+export class Watch extends Waiting<Offer> {
+  private latest: Offer | null = null;
+
+  constructor(
+    readonly watcher: Watcher,
+    readonly topic: string,
+    readonly asked: Asked,
+  ) {
+    super();
+  }
+
+  offer(latest: Offer): void {
+    this.latest = latest;
+    this.arrived();
+  }
+
+  protected next(): Offer | null {
+    const offer = this.latest;
+    this.latest = null;
+    return offer;
   }
 }

@@ -49,21 +49,40 @@ export class Reads {
   async page(context: Context, type: string, selection: Selection, query: PageQuery): Promise<Page> {
     const env = this.env(context);
     const { limit, offset, after } = checkPage(query.page);
-    const order = [
-      ...query.order,
-      { by: (alias: string) => col(alias, 'id'), direction: query.order[0]?.direction ?? 'ASC' } as OrderKey,
-    ];
-    const conditions = (alias: string) => this.conditions(type, alias, env, query);
+    const order = endingInId(query.order);
     const page: Page = { items: [], endCursor: null };
     if (selection.has('items') || selection.has('endCursor')) {
-      const beyond = after === null ? [] : [behind(order, ROOT, decodeCursor(after, order.length))];
-      const window = sql`${all([...conditions(ROOT), ...beyond])} ORDER BY ${orderBy(order, ROOT)} LIMIT ${new Sql(String(limit))} OFFSET ${new Sql(String(offset))}`;
+      const beyond = after === null ? null : decodeCursor(after, order.length);
+      const window = this.window(type, env, { ...query, order }, beyond, limit, offset);
       const { objects, last } = await this.run(type, selection.get('items') ?? new Map(), env, window, order);
       page.items = objects;
       page.endCursor = last ? encodeCursor(last) : null;
     }
-    if (selection.has('total')) page.total = await this.count(type, conditions(ROOT));
+    if (selection.has('total')) page.total = await this.count(type, this.conditions(type, ROOT, env, query));
     return page;
+  }
+
+  /**
+   * All rows that fit, `size` at a time, walked by key, so that rows that come and go meanwhile move nobody else. Nothing is
+   * read before it is asked for.
+   */
+  async *portions(
+    context: Context,
+    type: string,
+    selection: Selection,
+    query: ListQuery,
+    size: number,
+  ): AsyncGenerator<ReadRow[], void, void> {
+    const env = this.env(context);
+    const order = endingInId(query.order);
+    let beyond: readonly SqlValue[] | null = null;
+    for (;;) {
+      const window = this.window(type, env, { ...query, order }, beyond, size, 0);
+      const { objects, last }: Awaited<ReturnType<Reads['run']>> = await this.run(type, selection, env, window, order);
+      if (objects.length > 0) yield objects;
+      if (objects.length < size) return;
+      beyond = last;
+    }
   }
 
   /** All rows that fit, without paging; for short lists such as categories. */
@@ -110,16 +129,46 @@ export class Reads {
     return this.count(type, this.conditions(type, ROOT, env, { where, order: [] }));
   }
 
+  /** The rows of one portion: those behind the key, in their order. */
+  private window(
+    type: string,
+    env: ReadEnv,
+    query: ListQuery,
+    beyond: readonly SqlValue[] | null,
+    limit: number,
+    offset: number,
+  ): Sql {
+    const conditions = this.conditions(type, ROOT, env, query);
+    if (beyond) conditions.push(behind(query.order, ROOT, beyond));
+    return sql`${all(conditions)} ORDER BY ${orderBy(query.order, ROOT)} LIMIT ${new Sql(String(limit))} OFFSET ${new Sql(String(offset))}`;
+  }
+
+  /** Several counts within the viewer's scope as of one moment, with one statement; each has conditions of its own. */
+  async counts(context: Context, type: string, each: readonly NonNullable<ListQuery['where']>[]): Promise<number[]> {
+    const env = this.env(context);
+    const counted = each.map(
+      (where, index) =>
+        sql`(${this.counting(type, this.conditions(type, ROOT, env, { where, order: [] }))}) AS ${name(`n${index}`)}`,
+    );
+    const statement = sql`SELECT ${join(counted, ', ')}`;
+    const [row] = await this.database.read(statement.text, statement.params);
+    return each.map((_, index) => Number(row?.[`n${index}`] ?? 0));
+  }
+
   private conditions(type: string, alias: string, env: ReadEnv, query: ListQuery): Sql[] {
     const scope = this.registry.scopeOf(type, alias, env);
     return [...(scope === TRUE ? [] : [scope]), ...(query.where ?? []).map((condition) => condition(alias, env))];
   }
 
   private async count(type: string, conditions: Sql[]): Promise<number> {
-    const table = name(this.registry.get(type).table);
-    const statement = sql`SELECT COUNT(*) AS ${name('n')} FROM ${table} ${name(ROOT)} WHERE ${all(conditions)}`;
+    const statement = this.counting(type, conditions);
     const [row] = await this.database.read(statement.text, statement.params);
     return Number(row?.n ?? 0);
+  }
+
+  private counting(type: string, conditions: Sql[]): Sql {
+    const table = name(this.registry.get(type).table);
+    return sql`SELECT COUNT(*) AS ${name('n')} FROM ${table} ${name(ROOT)} WHERE ${all(conditions)}`;
   }
 
   /** First the ids from the index, then the joined rows in the same order. */
@@ -171,6 +220,12 @@ export class Reads {
     }
   }
 }
+
+/** Rows that are alike in every key of the order stand by their ids. */
+const endingInId = (order: readonly OrderKey[]): OrderKey[] => [
+  ...order,
+  { by: (alias: string) => col(alias, 'id'), direction: order[0]?.direction ?? 'ASC' },
+];
 
 const orderBy = (order: readonly OrderKey[], alias: string): Sql =>
   join(
