@@ -2,3 +2,4 @@ export * from './characters';
 export * from './check';
 export * from './chinese-numerals';
 export * from './schemas';
+export * from './spreadsheets';

@@ -2,6 +2,7 @@ import type { EntityClass, Platform, Slice } from '../../platform';
 import { followAccounts } from './access.live';
 import { defineAccessReads } from './access.reads';
 import { Account } from './account.entity';
+import { exportAccounts } from './account.exports';
 import { AccountResolver } from './account.resolver';
 import { AccountService } from './account.service';
 import { ApiToken } from './api-token.entity';
@@ -29,6 +30,7 @@ export interface AccessSlice extends Slice {
 /** Who may come in, and as whom. */
 export function createAccess(platform: Platform): AccessSlice {
   defineAccessReads(platform.registry);
+  exportAccounts(platform);
   followAccounts(platform);
   const authentication = new Authentication(platform);
   platform.authenticate = (credential, actingFor) => authentication.viewer(credential, actingFor);

@@ -2,6 +2,7 @@ import { peopleColumns } from '@sanlian/domain';
 import type { EntityClass, Platform, Slice } from '../../platform';
 import { templateRoutes } from '../../platform/tables/template.routes';
 import { Organization } from './organization.entity';
+import { exportPeople } from './people.exports';
 import { definePeopleReads } from './people.reads';
 import { PeopleResolver } from './people.resolver';
 import { PeopleService } from './people.service';
@@ -18,6 +19,7 @@ export interface PeopleSlice extends Slice {
 /** The roster everything else hangs on. */
 export function createPeople(platform: Platform): PeopleSlice {
   definePeopleReads(platform.registry);
+  exportPeople(platform);
   platform.routes.push((server) => templateRoutes(server, 'people', peopleColumns));
   const people = new PeopleService();
   return { people, resolvers: [new PeopleResolver(people)] };

@@ -1,5 +1,6 @@
 import type { EntityClass, Platform, Slice } from '../../platform';
 import { submissionMoved, type SubmissionsSlice } from '../submissions';
+import { exportReports } from './report.exports';
 import { defineReportReads } from './report.reads';
 import { ReportResolver } from './report.resolver';
 import { ReportService } from './report.service';
@@ -22,6 +23,7 @@ export interface ReportsSlice extends Slice {
 /** Special reports (专报) and transfers (转交参阅). */
 export function createReports(platform: Platform, submissions: Pick<SubmissionsSlice, 'life'>): ReportsSlice {
   defineReportReads(platform.registry);
+  exportReports(platform);
   const reports = new ReportService(submissions.life);
   const transfers = new TransferService();
   platform.events.on(submissionMoved, (tx, event) => transfers.onMoved(tx, event));

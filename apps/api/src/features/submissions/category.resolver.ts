@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
-import { Access, col, Context, selectionOf, sql } from '../../platform';
+import { Access, Context, selectionOf } from '../../platform';
 import { CategoryService } from './category.service';
 import { CategoryInput } from './submission.input';
+import { categoriesQuery } from './submission.lists';
 import { CategoryObject } from './submission.object';
 
 @Resolver()
@@ -17,13 +18,12 @@ export class CategoryResolver {
     @Arg('includeInactive', () => Boolean, { nullable: true, description: 'Also those out of use.' })
     includeInactive: boolean | null,
   ) {
-    return context.platform.reads.list(context, 'Category', selectionOf(info), {
-      where: includeInactive ? [] : [(alias) => sql`${col(alias, 'active')} = 1`],
-      order: [
-        { by: (alias) => col(alias, 'position'), direction: 'ASC' },
-        { by: (alias) => col(alias, 'id'), direction: 'ASC' },
-      ],
-    });
+    return context.platform.reads.list(
+      context,
+      'Category',
+      selectionOf(info),
+      categoriesQuery(includeInactive ?? false),
+    );
   }
 
   @Access('categories:write')

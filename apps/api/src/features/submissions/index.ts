@@ -11,6 +11,7 @@ import { SubmissionSignOff } from './submission-sign-off.entity';
 import { SubmissionSupplement } from './submission-supplement.entity';
 import { Submission } from './submission.entity';
 import { SubmissionImportResolver } from './submission-import.resolver';
+import { exportSubmissions } from './submission.exports';
 import { SubmissionLife } from './submission.life';
 import { SubmissionMoves } from './submission.moves';
 import { SubmissionOrigins } from './submission.origins';
@@ -41,6 +42,7 @@ export interface SubmissionsSlice extends Slice {
 /** Drafting, first review, merging; the life of a submission. */
 export function createSubmissions(platform: Platform): SubmissionsSlice {
   defineSubmissionReads(platform.registry);
+  exportSubmissions(platform);
   platform.routes.push((server) => templateRoutes(server, 'submissions', submissionColumns), extractRoutes);
   const life = new SubmissionLife();
   const origins = new SubmissionOrigins();

@@ -1,5 +1,16 @@
 import { Refusal, SubmissionStatus } from '@sanlian/domain';
-import { any, col, contains, sql, within, type OrderKey, type PageQuery, Sql, type Viewer } from '../../platform';
+import {
+  any,
+  col,
+  contains,
+  sql,
+  within,
+  type ListQuery,
+  type OrderKey,
+  type PageQuery,
+  Sql,
+  type Viewer,
+} from '../../platform';
 import { reportedBy, reportersAsSeenBy } from './submission.access';
 import type { SubmissionFilter, SubmissionSort } from './submission.input';
 
@@ -77,3 +88,12 @@ function refuseUnmasking(viewer: Viewer, { reporterPersonId, reporterOrganizatio
     (given(reporterOrganizationId) && reporterOrganizationId !== viewer.organizationId);
   if (foreign) throw new Refusal('FORBIDDEN');
 }
+
+/** The categories in their order; those out of use only where they are asked for. */
+export const categoriesQuery = (includeInactive: boolean): ListQuery => ({
+  where: includeInactive ? [] : [(alias) => sql`${col(alias, 'active')} = 1`],
+  order: [
+    { by: (alias) => col(alias, 'position'), direction: 'ASC' },
+    { by: (alias) => col(alias, 'id'), direction: 'ASC' },
+  ],
+});

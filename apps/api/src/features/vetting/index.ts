@@ -22,6 +22,7 @@ import { VettingScore } from './vetting-score.entity';
 import { VettingSession } from './vetting-session.entity';
 import { VettingSignOff } from './vetting-sign-off.entity';
 import { VettingLiveResolver } from './vetting-live.resolver';
+import { exportSessions } from './vetting.exports';
 import { makeRoomsLive } from './vetting.live';
 import { defineSessionReads } from './vetting.reads';
 import { CandidateResolver, VettingResolver } from './vetting.resolver';
@@ -58,6 +59,7 @@ export function createVetting(platform: Platform, { life }: SubmissionsSlice): V
   defineItemReads(platform.registry);
   defineOpinionReads(platform.registry);
   defineDocumentReads(platform.registry);
+  exportSessions(platform);
   listenToSignOffs(platform);
   letMovedOnesLeave(platform);
   makeRoomsLive(platform);

@@ -30,7 +30,8 @@ export function enforceAccess(schema: GraphQLSchema): GraphQLSchema {
   return schema;
 }
 
-function admit(context: Context, permission: Permission, writes: boolean): void {
+/** @throws Refusal `UNAUTHENTICATED`, `FORBIDDEN`, `READ_ONLY_TOKEN` */
+export function admit(context: Context, permission: Permission, writes: boolean): void {
   if (mayEver(null, permission)) return;
   const viewer = context.viewer;
   if (!viewer) throw new Refusal('UNAUTHENTICATED');

@@ -27,7 +27,7 @@ function walk(info: GraphQLResolveInfo, type: GraphQLObjectType, nodes: FieldNod
   }
 }
 
-interface Shape {
+export interface Shape {
   readonly [field: string]: true | Shape;
 }
 
