@@ -85,6 +85,14 @@ export type Disclosure =
   | 'FULL'
   | 'GIST';
 
+/** A later deadline (延期) that the lead department asks for (U6). */
+export type ExtensionInput = {
+  reason: string;
+  taskId: string;
+  /** Later than the present deadline; on a day off the next working day. */
+  until: string;
+};
+
 /** What the look-back found; the last two reopen the task. */
 export type Finding =
   | 'IMPLEMENTED'
@@ -980,6 +988,13 @@ export type TaskRowFragment = { id: string, version: number, number: string, sta
 
 export type PersonFieldsFragment = { id: string, version: number, name: string, phone: string | null, tier: Tier | null, informantSource: InformantSource | null, active: boolean, sector: { id: string, name: string } | null, organization: { id: string, name: string } | null };
 
+export type RequestExtensionMutationVariables = Exact<{
+  input: ExtensionInput;
+}>;
+
+
+export type RequestExtensionMutation = { requestExtension: { id: string, until: string } };
+
 export type DraftSpecialReportMutationVariables = Exact<{
   input: SpecialReportInput;
 }>;
@@ -1160,6 +1175,15 @@ export type UrgeTaskMutationVariables = Exact<{
 export type UrgeTaskMutation = { urgeTask: { id: string, urgings: Array<{ level: UrgeLevel, note: string | null, at: string, by: { displayName: string } | null }> } };
 
 export type VettingRoomFragment = { id: string, version: number, number: string, title: string, place: string | null, status: VettingSessionStatus, scheduledAt: string, openedAt: string | null, closedAt: string | null, quorum: number, quorate: boolean, minutesUrl: string | null, presider: { id: string, name: string }, attendees: Array<{ role: AttendeeRole, checkedInAt: string | null, person: { id: string, name: string, tier: Tier | null } }>, currentItem: { id: string } | null, items: Array<{ id: string, position: number, status: VettingItemStatus, opinionCount: number | null, submission: { id: string, number: string | null, title: string }, opinions: Array<{ recused: boolean, recommendation: VettingOutcome | null, comment: string | null, attendee: { id: string, name: string } | null, scores: Array<{ criterion: VettingCriterion, score: number }> }>, averageScores: Array<{ criterion: VettingCriterion, score: number, count: number }>, decision: { outcome: VettingOutcome, reason: string | null, declineReason: DeclineReason | null, decidedAt: string, mergedInto: { id: string, number: string | null } | null } | null }> };
+
+export type DecideExtensionMutationVariables = Exact<{
+  id: string;
+  granted: boolean;
+  note?: string | null | undefined;
+}>;
+
+
+export type DecideExtensionMutation = { decideExtension: { id: string, granted: boolean | null } };
 
 export type ChangePasswordMutationVariables = Exact<{
   input: ChangePasswordInput;
@@ -2620,6 +2644,14 @@ export const SectorsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SectorsQuery, SectorsQueryVariables>;
+export const RequestExtensionDocument = new TypedDocumentString(`
+    mutation RequestExtension($input: ExtensionInput!) {
+  requestExtension(input: $input) {
+    id
+    until
+  }
+}
+    `) as unknown as TypedDocumentString<RequestExtensionMutation, RequestExtensionMutationVariables>;
 export const DraftSpecialReportDocument = new TypedDocumentString(`
     mutation DraftSpecialReport($input: SpecialReportInput!) {
   draftSpecialReport(input: $input) {
@@ -3423,6 +3455,14 @@ export const UrgeTaskDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UrgeTaskMutation, UrgeTaskMutationVariables>;
+export const DecideExtensionDocument = new TypedDocumentString(`
+    mutation DecideExtension($id: ID!, $granted: Boolean!, $note: String) {
+  decideExtension(id: $id, granted: $granted, note: $note) {
+    id
+    granted
+  }
+}
+    `) as unknown as TypedDocumentString<DecideExtensionMutation, DecideExtensionMutationVariables>;
 export const ChangePasswordDocument = new TypedDocumentString(`
     mutation ChangePassword($input: ChangePasswordInput!) {
   changePassword(input: $input)
