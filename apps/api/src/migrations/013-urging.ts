@@ -1,10 +1,12 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import {
   addColumn,
+  addIndex,
   big,
   boolean,
   createTable,
   dropColumn,
+  dropIndex,
   dropTable,
   idColumn,
   int,
@@ -82,4 +84,11 @@ export class AccountMail1780000013005 implements MigrationInterface {
     await dropColumn(runner, 'account', 'mailLanguage');
     await dropColumn(runner, 'account', 'email');
   }
+}
+
+/** U10: what is to be looked at again by now, at hand. */
+export class FollowUps1780000013006 implements MigrationInterface {
+  name = 'FollowUps1780000013006';
+  up = (runner: QueryRunner) => addIndex(runner, 'supervision_task', ['followUpOn', 'id']);
+  down = (runner: QueryRunner) => dropIndex(runner, 'supervision_task', ['followUpOn', 'id']);
 }

@@ -1,4 +1,5 @@
 import type { EntityClass, Platform, Slice } from '../../platform';
+import { followDeadlines } from './deadline-steps';
 import { defineFeedbackReads } from './feedback.reads';
 import { InboxResolver, SubmissionTimelineResolver, TaskTimelineResolver } from './feedback.resolver';
 import { InboxService } from './inbox.service';
@@ -10,6 +11,7 @@ import { followReports } from './report-steps';
 import { followSubmissions } from './submission-steps';
 import { followSupervision } from './supervision-steps';
 import { TimelineEntry } from './timeline-entry.entity';
+import { followUrging } from './urging-steps';
 import { followVetting } from './vetting-steps';
 
 export const feedbackEntities: EntityClass[] = [TimelineEntry, Notification, NotificationRead];
@@ -22,8 +24,10 @@ export function createFeedback(platform: Platform): Slice {
   followVetting(platform);
   followReports(platform);
   followSupervision(platform);
+  followDeadlines(platform);
   followLookBacks(platform);
   followOversight(platform);
+  followUrging(platform);
   return {
     resolvers: [new InboxResolver(new InboxService()), new SubmissionTimelineResolver(), new TaskTimelineResolver()],
   };

@@ -1,7 +1,5 @@
 import type { NotificationData } from '@sanlian/domain';
 import type { DomainEvent, EventKind, Platform, Tx } from '../../platform';
-import { Account } from '../access';
-import { Organization } from '../people';
 import {
   instructionAmended,
   taskAccepted,
@@ -23,6 +21,7 @@ import {
   taskVerified,
   type OfTask,
 } from '../supervision';
+import { accountsOfOffice, bureaus } from './addressees';
 import { recordSteps, tellAll, type Addressee, type News, type Step } from './steps';
 
 type TaskEvent<P extends OfTask> = DomainEvent<P>;
@@ -30,9 +29,15 @@ type TaskEvent<P extends OfTask> = DomainEvent<P>;
 /** The steps of supervision, as reporters (F1), departments and the bureau hear of them. */
 export function followSupervision({ events }: Platform): void {
   const follow = <P extends OfTask>(kind: EventKind<P>, step: (payload: P) => Partial<Step>, tell?: Tell<P>): void =>
-    events.on(kind, async (tx, event) => {
-      await recordSteps(tx, [ofTask(event, step(event.payload))]);
-      if (tell) await tellAll(tx, await tell(tx, event.payload));
+    events.onMany(kind, async (tx, found) => {
+      await recordSteps(
+        tx,
+        found.map((event) => ofTask(event, step(event.payload))),
+      );
+      if (!tell) return;
+      const news: News[] = [];
+      for (const { payload } of found) news.push(...(await tell(tx, payload)));
+      await tellAll(tx, news);
     });
 
   follow(
@@ -73,10 +78,14 @@ function followHandling(follow: Follow): void {
       ]),
     ],
   );
-  follow(taskAccepted, ({ automatic, note, leadOrganization }) => ({
-    note,
-    data: { automatic, organization: leadOrganization?.name ?? null },
-  }));
+  follow(
+    taskAccepted,
+    ({ automatic, note, leadOrganization }) => ({
+      note,
+      data: { automatic, organization: leadOrganization?.name ?? null },
+    }),
+    (_, task) => (task.automatic ? [newsOf(task, 'TASK_COUNTED_AS_ACCEPTED', leadOf(task))] : []),
+  );
   follow(
     taskSentBack,
     ({ note }) => ({ note }),
@@ -162,26 +171,6 @@ const leadOf = ({ leadOrganization }: OfTask): Addressee[] =>
   leadOrganization ? [{ organizationId: leadOrganization.id }] : [];
 
 /** News for every supervision bureau (督查局). */
-function toBureau<P extends OfTask>(kind: News['kind'], data: (task: P) => NotificationData = () => ({})): Tell<P> {
-  return async (tx, task) => {
-    const bureaus = await tx.manager.findBy(Organization, { kind: 'SUPERVISION_BUREAU' });
-    return [
-      newsOf(
-        task,
-        kind,
-        bureaus.map(({ id }) => ({ organizationId: id })),
-        data(task),
-      ),
-    ];
-  };
-}
-
-/** The accounts of the information office. */
-async function accountsOfOffice(tx: Tx): Promise<Addressee[]> {
-  const accounts = await tx.manager
-    .createQueryBuilder(Account, 'account')
-    .where('account.disabledAt IS NULL')
-    .andWhere('account.roles LIKE :role', { role: '%"INFO_OFFICE"%' })
-    .getMany();
-  return accounts.map(({ id }) => ({ accountId: id }));
-}
+const toBureau =
+  <P extends OfTask>(kind: News['kind'], data: (task: P) => NotificationData = () => ({})): Tell<P> =>
+  async (tx, task) => [newsOf(task, kind, await bureaus(tx), data(task))];

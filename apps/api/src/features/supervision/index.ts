@@ -6,6 +6,7 @@ import { InstructionAmendment } from './instruction-amendment.entity';
 import { Instruction } from './instruction.entity';
 import { defineInstructionReads } from './instruction.reads';
 import { InstructionService } from './instruction.service';
+import { createDeadlines, deadlineEntities, deadlineResolvers, type DeadlinesPart } from './deadlines/index';
 import { createLookBack, lookBackEntities, lookBackResolvers, type LookBackPart } from './look-back/index';
 import { defineActionReads } from './oversight/action.reads';
 import { ActionResolver } from './oversight/action.resolver';
@@ -54,6 +55,7 @@ export const supervisionEntities: EntityClass[] = [
   TaskExtension,
   VerificationRound,
   RatingReview,
+  ...deadlineEntities,
   ...lookBackEntities,
   ...urgingEntities,
   ...boardEntities,
@@ -64,6 +66,7 @@ export const supervisionResolvers = [
   ActionResolver,
   TaskOversightResolver,
   SubmissionSupervisionResolver,
+  ...deadlineResolvers,
   ...lookBackResolvers,
   ...urgingResolvers,
   ...boardResolvers,
@@ -77,6 +80,7 @@ export interface SupervisionSlice extends Slice {
   actions: ActionService;
   voices: ReporterVoiceService;
   reviews: ReviewService;
+  deadlines: DeadlinesPart;
   lookBacks: LookBackPart;
   urging: UrgingPart;
 }
@@ -100,6 +104,7 @@ export function createSupervision(platform: Platform, { life }: Pick<Submissions
   const voices = new ReporterVoiceService(life);
   const reviews = new ReviewService();
   const urging = createUrging(platform);
+  const deadlines = createDeadlines(platform);
   const lookBacks = createLookBack(platform, tasks);
   const resolvers = [
     new TaskResolver(tasks, assignments, verifications),
@@ -107,11 +112,24 @@ export function createSupervision(platform: Platform, { life }: Pick<Submissions
     new ActionResolver(actions),
     new TaskOversightResolver(reviews),
     new SubmissionSupervisionResolver(),
+    ...deadlines.resolvers,
     ...lookBacks.resolvers,
     ...urging.resolvers,
     ...createBoard(platform),
   ];
-  return { instructions, assignments, tasks, verifications, actions, voices, reviews, lookBacks, urging, resolvers };
+  return {
+    deadlines,
+    instructions,
+    assignments,
+    tasks,
+    verifications,
+    actions,
+    voices,
+    reviews,
+    lookBacks,
+    urging,
+    resolvers,
+  };
 }
 
 export { InstructionObject } from './instruction.object';

@@ -20,6 +20,7 @@ import { Instruction } from './instruction.entity';
 @Index(['assignedAt', 'id'])
 @Index(['leadOrganizationId', 'status', 'dueAt', 'id'])
 @Index(['responsibleViceChairId'])
+@Index(['followUpOn', 'id'])
 @Index(['turnsYellowAt', 'turnsRedAt', 'id'])
 @Index(['turnsRedAt', 'id'])
 @Index(['disagreedSince', 'id'])

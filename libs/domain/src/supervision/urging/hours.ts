@@ -1,7 +1,5 @@
-import { isWorkingDay, shanghaiDate, startOfShanghaiDay, type ExtraDays } from '../../calendar/index';
-
-/** Between which times of a working day reminders go out, `HH:MM` in Shanghai; an installation may set others. */
-export const DEFAULT_REMINDING = { remindFrom: '09:00', remindUntil: '17:00' } as const;
+import { isWorkingDay, shanghaiDate, startOfShanghaiDay } from '../../calendar/index';
+import { extraDaysOf, type SupervisionSettings } from '../deadlines/index';
 
 const MINUTE_MS = 60_000;
 const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
@@ -9,11 +7,10 @@ const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Numb
 /** U5: reminders go out by themselves in working hours only: on a working day, from `remindFrom` until before `remindUntil`. */
 export function inRemindingHours(
   nowMs: number,
-  hours: { remindFrom: string; remindUntil: string } = DEFAULT_REMINDING,
-  extra: ExtraDays = {},
+  settings: Pick<SupervisionSettings, 'remindFrom' | 'remindUntil' | 'extraHolidays' | 'extraWorkdays'>,
 ): boolean {
   const today = shanghaiDate(nowMs);
-  if (!isWorkingDay(today, extra)) return false;
+  if (!isWorkingDay(today, extraDaysOf(settings))) return false;
   const minute = Math.floor((nowMs - startOfShanghaiDay(today)) / MINUTE_MS);
-  return minute >= minutesOf(hours.remindFrom) && minute < minutesOf(hours.remindUntil);
+  return minute >= minutesOf(settings.remindFrom) && minute < minutesOf(settings.remindUntil);
 }

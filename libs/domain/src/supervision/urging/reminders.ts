@@ -1,4 +1,4 @@
-import { endOfShanghaiDay, shanghaiDate, startOfShanghaiDay } from '../../calendar/index';
+import { endOfShanghaiDay, shanghaiDate } from '../../calendar/index';
 import type { InstructionKind, TaskOutcome, TaskStatus, VerificationSide } from '../enums';
 import { lightOf } from '../light';
 import { FOLLOWED_UP } from '../moves';
@@ -33,8 +33,12 @@ export interface RemindedTask {
 /** An extension is decided by the day of the deadline: from its beginning on the bureau is told. */
 export const extensionRemindedUntil = (nowMs: number): number => endOfShanghaiDay(shanghaiDate(nowMs));
 
+/** A day as a number, by which a reminder knows it: '2026-11-24' as 20261124. */
+const numberOfDay = (date: string): number => Number(date.replaceAll('-', ''));
+
 /**
- * The deadline that this reminder is about, where the task is due for it now; null where it isn't. A clock that stands
+ * The deadline that this reminder is about, where the task is due for it now; null where it isn't. Epoch milliseconds, for a
+ * follow-up its day as a number (20261124). A clock that stands
  * changes no light; a yellow light that red has overtaken isn't reminded of any more.
  */
 export function reminderDue(task: RemindedTask, reminder: TaskReminder, nowMs: number): number | null {
@@ -53,7 +57,7 @@ export function reminderDue(task: RemindedTask, reminder: TaskReminder, nowMs: n
         : null;
     case 'FOLLOW_UP':
       return isFollowedUp(task) && task.followUpOn !== null && shanghaiDate(nowMs) >= task.followUpOn
-        ? startOfShanghaiDay(task.followUpOn)
+        ? numberOfDay(task.followUpOn)
         : null;
     case 'EXTENSION':
       return inHand && task.extensionAsked && task.dueAt <= extensionRemindedUntil(nowMs) ? task.dueAt : null;

@@ -1,7 +1,7 @@
-import { Organization } from '../../people';
-import { Submission } from '../../submissions';
 import { In } from 'typeorm';
 import type { Tx } from '../../../platform';
+import { Organization } from '../../people';
+import { Submission } from '../../submissions';
 import type { OfTask } from '../supervision.events';
 import type { SupervisionTask } from '../supervision-task.entity';
 import { TaskAssistingOrganization } from '../task-assisting-organization.entity';
