@@ -137,9 +137,9 @@ export const en: Catalog = {
       title: 'What you were dissatisfied with was looked into',
       body: '“{title}” ({number}): the supervision bureau looked into what you said. {text}',
     },
-    ACTION_PLANNED: { title: '{form}', body: '{form}, {at}, {place}, on task {task}.' },
-    ACTION_CHANGED: { title: '{form}: changed', body: '{form}, now {at}, {place}, on task {task}.' },
-    ACTION_CANCELLED: { title: '{form}: cancelled', body: '{form} of {at}, on task {task}, is cancelled: {note}' },
+    ACTION_PLANNED: { title: 'Planned: {form}', body: '{form}, {at}, {place}, on task {task}.' },
+    ACTION_CHANGED: { title: 'Changed: {form}', body: '{form}, now {at}, {place}, on task {task}.' },
+    ACTION_CANCELLED: { title: 'Cancelled: {form}', body: '{form} of {at}, on task {task}, is cancelled: {note}' },
     TASK_CANCELLATION_ASKED: {
       title: 'Please confirm a cancellation',
       body: 'Task {task}, “{title}”, is to be cancelled: {note}',

@@ -45,7 +45,17 @@ describe('verification by both sides', () => {
 
   test('U7: a failure by either gives it back and clears both passes', () => {
     const passes = [{ side: 'CPPCC' as const, accountId: 'office' }];
-    expect(verifyTask(facts({ passes }), { passed: false })).toMatchObject({ to: 'IN_PROGRESS', passes: [] });
+    expect(verifyTask(facts({ passes }), { passed: false, note: '尚未通车' })).toMatchObject({
+      to: 'IN_PROGRESS',
+      passes: [],
+    });
+  });
+
+  test('a side that fails a result says what is missing', () => {
+    for (const note of [undefined, null, ' ']) {
+      expect(codeOf(() => verifyTask(facts(), { passed: false, note }))).toBe('BAD_USER_INPUT');
+    }
+    expect(codeOf(() => verifyTask(facts(), { passed: true }))).toBe('allowed');
   });
 
   test('one account never passes both sides', () => {
@@ -79,7 +89,7 @@ describe('verification by both sides', () => {
       to: 'CLOSED',
       outcome: 'D_REFERENCE',
     });
-    expect(verifyTask(read, { passed: false })).toMatchObject({ to: 'REGISTERED', passes: [] });
+    expect(verifyTask(read, { passed: false, note: '尚未阅知' })).toMatchObject({ to: 'REGISTERED', passes: [] });
   });
 });
 
@@ -110,9 +120,11 @@ describe('submissions under supervision', () => {
   });
 
   test('U7: only reporters rate, from RESULT_REPORTED on; departments see totals', () => {
-    expect(codeOf(() => refuseRating({ status: 'CLOSED', isReporter: false }))).toBe('FORBIDDEN');
-    expect(codeOf(() => refuseRating({ status: 'IN_PROGRESS', isReporter: true }))).toBe('ILLEGAL_TRANSITION');
-    expect(codeOf(() => refuseRating({ status: 'RESULT_REPORTED', isReporter: true }))).toBe('allowed');
+    const rating = { isReporter: true, handles: false };
+    expect(codeOf(() => refuseRating({ ...rating, status: 'CLOSED', isReporter: false }))).toBe('FORBIDDEN');
+    expect(codeOf(() => refuseRating({ ...rating, status: 'CLOSED', handles: true }))).toBe('FORBIDDEN');
+    expect(codeOf(() => refuseRating({ ...rating, status: 'IN_PROGRESS' }))).toBe('ILLEGAL_TRANSITION');
+    expect(codeOf(() => refuseRating({ ...rating, status: 'RESULT_REPORTED' }))).toBe('allowed');
     expect(ratingsVisible(['DEPARTMENT'])).toBe('totals');
     expect(ratingsVisible(['SUPERVISION_BUREAU'])).toBe('each');
   });
