@@ -12,6 +12,7 @@ import { tasksBinding } from './supervision.bindings';
 export { RecordInstructionLink } from './RecordInstructionLink';
 
 const DashboardPage = lazy(() => import('./board/DashboardPage'));
+const BoardPage = lazy(() => import('./board/kanban/BoardPage'));
 const InstructionCreate = lazy(() => import('./InstructionCreate'));
 const DepartmentHome = lazy(() => import('./department/DepartmentHome'));
 const ReportPage = lazy(() => import('./department/ReportPage'));
@@ -29,6 +30,7 @@ export const supervision: Slice = {
   ],
   pages: [
     { path: '/supervision', element: createElement(DashboardPage) },
+    { path: '/supervision/board', element: createElement(BoardPage) },
     { path: '/instructions/create', element: createElement(InstructionCreate) },
     { path: '/supervision/department', element: createElement(DepartmentHome) },
     { path: '/supervision/department/report', element: createElement(ReportPage) },
