@@ -17,6 +17,8 @@ export interface TestApp {
   /** Turns the clock: epoch milliseconds. */
   setNow(now: number): void;
   now(): number;
+  /** Lets the installation do by itself what is due by the turned clock. */
+  tick(): Promise<void>;
   /** Statements sent by the read side since the last call. */
   takeStatements(): string[];
   stop(): Promise<void>;
@@ -59,6 +61,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     call: (token, operation, variables, runOptions) => send(app, token, operation, variables, runOptions),
     setNow: (value) => void (now = value),
     now: () => now,
+    tick: () => app.platform.jobs.tick(),
     takeStatements: () => statements.splice(0),
     async stop() {
       await app.close();
