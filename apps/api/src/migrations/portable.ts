@@ -89,16 +89,28 @@ export async function dropColumn(runner: QueryRunner, table: string, name: strin
 }
 
 /** Adds an index, named as TypeORM names the entity's own, unless it is there. */
-export async function addIndex(runner: QueryRunner, table: string, columnNames: string[]): Promise<void> {
-  if (!(await indexOn(runner, table, columnNames))) await runner.createIndex(table, new TableIndex({ columnNames }));
+export async function addIndex(runner: QueryRunner, table: string, columns: string[]): Promise<void> {
+  const name = indexName(runner, table, columns);
+  if (await hasIndex(runner, name)) return;
+  const list = columns.map((column) => `\`${column}\``).join(', ');
+  await runner.query(`CREATE INDEX \`${name}\` ON \`${table}\` (${list})`);
 }
 
-export async function dropIndex(runner: QueryRunner, table: string, columnNames: string[]): Promise<void> {
-  const index = await indexOn(runner, table, columnNames);
-  if (index) await runner.dropIndex(table, index);
+export async function dropIndex(runner: QueryRunner, table: string, columns: string[]): Promise<void> {
+  const name = indexName(runner, table, columns);
+  if (!(await hasIndex(runner, name))) return;
+  await runner.query(`DROP INDEX \`${name}\`${isMysql(runner) ? ` ON \`${table}\`` : ''}`);
 }
 
-async function indexOn(runner: QueryRunner, table: string, columnNames: string[]): Promise<TableIndex | undefined> {
-  const found = await runner.getTable(table);
-  return found?.indices.find((index) => index.columnNames.join() === columnNames.join());
+const indexName = (runner: QueryRunner, table: string, columns: string[]): string =>
+  runner.connection.namingStrategy.indexName(table, columns);
+
+async function hasIndex(runner: QueryRunner, name: string): Promise<boolean> {
+  const found = (await runner.query(
+    isMysql(runner)
+      ? 'SELECT 1 FROM information_schema.statistics WHERE table_schema = DATABASE() AND index_name = ? LIMIT 1'
+      : "SELECT 1 FROM sqlite_master WHERE type = 'index' AND name = ?",
+    [name],
+  )) as unknown[];
+  return found.length > 0;
 }
