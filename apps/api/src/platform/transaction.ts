@@ -96,6 +96,16 @@ export class Tx {
     );
   }
 
+  /** Lets listeners react in this transaction to what is no change of its own: nothing is recorded. */
+  async announce<P>(kind: EventKind<P>, events: readonly { subject: Subject; payload: P }[]): Promise<void> {
+    if (events.length === 0) return;
+    await this.events.deliver(
+      this,
+      kind,
+      events.map(({ subject, payload }) => ({ kind: kind.kind, at: this.now, subject, payload })),
+    );
+  }
+
   /** Inserts rows in portions that every engine takes in one statement. */
   async insertAll<T extends ObjectLiteral>(entity: EntityTarget<T>, rows: readonly DeepPartial<T>[]): Promise<void> {
     for (let start = 0; start < rows.length; start += INSERT_PORTION)

@@ -7,5 +7,7 @@ export interface Catalog {
   readonly fields: Record<FieldProblemCode, string>;
   /** Sentences for problems whose parameters are known. */
   readonly fieldsWithLimits: Partial<Record<FieldProblemCode, string>>;
+  /** The text of a mail that tells of news. */
+  readonly mail: string;
   readonly notifications: Record<NotificationKind, { title: string; body: string }>;
 }

@@ -73,6 +73,7 @@ export const en: Catalog = {
     TOO_LONG: 'At most {max} characters.',
     OUT_OF_RANGE: 'Must be between {min} and {max}.',
   },
+  mail: '{title}\n\nPlease sign in to read it:\n{link}\n\nThis mail was sent by itself; please don’t answer it. To get no more of them, take your mail address away in the system.',
   notifications: {
     NUMBER_GIVEN: { title: 'Your submission has arrived', body: '“{title}” is handed in under number {number}.' },
     SUBMITTED_FOR_YOU: {

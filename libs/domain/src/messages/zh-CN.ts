@@ -73,6 +73,7 @@ export const zhCN: Catalog = {
     TOO_LONG: '最多 {max} 个字。',
     OUT_OF_RANGE: '必须在 {min} 到 {max} 之间。',
   },
+  mail: '{title}\n\n请登录系统查看：\n{link}\n\n本邮件由系统自动发送，请勿回复。如不再需要，可在系统中清除邮箱地址。',
   notifications: {
     NUMBER_GIVEN: { title: '已收到您的社情民意信息', body: '《{title}》已提交，编号 {number}。' },
     SUBMITTED_FOR_YOU: { title: '信息办已代您提交', body: '《{title}》已由信息办代为提交，编号 {number}。' },

@@ -3,6 +3,7 @@ import { followDeadlines } from './deadline-steps';
 import { defineFeedbackReads } from './feedback.reads';
 import { InboxResolver, SubmissionTimelineResolver, TaskTimelineResolver } from './feedback.resolver';
 import { InboxService } from './inbox.service';
+import { mailNews } from './news-by-mail';
 import { NotificationRead } from './notification-read.entity';
 import { Notification } from './notification.entity';
 import { followOversight } from './oversight-steps';
@@ -20,6 +21,7 @@ export const feedbackResolvers = [InboxResolver, SubmissionTimelineResolver, Tas
 /** Timelines and inboxes: whoever reported a matter hears of every step (F1, S6). */
 export function createFeedback(platform: Platform): Slice {
   defineFeedbackReads(platform.registry);
+  mailNews(platform);
   followSubmissions(platform);
   followVetting(platform);
   followReports(platform);

@@ -1,6 +1,6 @@
 import type { NotificationData, NotificationKind } from '@sanlian/domain';
 import { In } from 'typeorm';
-import { newId, type Tx } from '../../platform';
+import { eventKind, newId, type Tx } from '../../platform';
 import { SubmissionReporter } from '../submissions';
 import { Notification } from './notification.entity';
 import { TimelineEntry } from './timeline-entry.entity';
@@ -64,24 +64,29 @@ export async function recordSteps(tx: Tx, steps: readonly Step[]): Promise<void>
   );
 }
 
+/** News was put into inboxes, in the transaction of what it tells. */
+export const newsWritten = eventKind<Notification>('notification.written');
+
 /** Puts news into inboxes. */
 export async function tellAll(tx: Tx, news: readonly News[]): Promise<void> {
-  await tx.insertAll(
-    Notification,
-    news.flatMap(({ to, kind, data, submissionId = null, taskId = null }) =>
-      to.map((addressee) => ({
-        id: newId(),
-        personId: null,
-        organizationId: null,
-        accountId: null,
-        ...addressee,
-        kind,
-        at: tx.now,
-        submissionId,
-        taskId,
-        data: data as Notification['data'],
-      })),
-    ),
+  const notifications = news.flatMap(({ to, kind, data, submissionId = null, taskId = null }) =>
+    to.map((addressee): Notification => ({
+      id: newId(),
+      personId: null,
+      organizationId: null,
+      accountId: null,
+      ...addressee,
+      kind,
+      at: tx.now,
+      submissionId,
+      taskId,
+      data: data as Notification['data'],
+    })),
+  );
+  await tx.insertAll(Notification, notifications);
+  await tx.announce(
+    newsWritten,
+    notifications.map((payload) => ({ subject: { type: 'InboxItem', id: payload.id }, payload })),
   );
 }
 
