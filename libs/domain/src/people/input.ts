@@ -60,6 +60,8 @@ export const categoryInput = z.object({
     .nullish()
     .transform((value) => value ?? null),
   active: flag(true),
+  /** Working days for handling what is of this category; null for the settings' own, and unchanged where it isn't given. */
+  handlingDays: wholeNumber(1, 250).nullable().optional(),
 });
 
 /** Categories of every new installation. */

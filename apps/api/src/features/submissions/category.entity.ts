@@ -24,4 +24,7 @@ export class Category {
   /** Whether new submissions may choose it. */
   @Column({ type: 'boolean' })
   active!: boolean;
+  /** U3: working days for handling what is of it; null for the settings' own. */
+  @Column({ type: 'int', nullable: true })
+  handlingDays!: number | null;
 }

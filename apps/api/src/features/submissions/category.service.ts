@@ -6,6 +6,14 @@ import { Submission } from './submission.entity';
 export const categorySaved = eventKind<{ created: boolean }>('category.saved');
 export const categoryRemoved = eventKind<{ name: string }>('category.removed');
 
+interface NewCategory {
+  code: string;
+  name: string;
+  position: number | null;
+  active: boolean;
+  handlingDays?: number | null | undefined;
+}
+
 /** The list of categories, which the office may change. */
 export class CategoryService {
   /** @throws Refusal `BAD_USER_INPUT` with the fields, also for a code or name that is taken */
@@ -16,10 +24,15 @@ export class CategoryService {
 
   /** @throws Refusal `NOT_FOUND`, `CONFLICT` for a stale version, `BAD_USER_INPUT` with the fields */
   update(context: Context, id: string, version: number, input: unknown): Promise<void> {
-    const { position, ...checked } = checkInput(categoryInput, input);
+    const { position, handlingDays, ...checked } = checkInput(categoryInput, input);
     return context.inTransaction(async (tx) => {
       const before = await tx.lock(Category, id);
-      const changes = { ...checked, ...keysOf(checked), position: position ?? before.position };
+      const changes = {
+        ...checked,
+        ...keysOf(checked),
+        position: position ?? before.position,
+        handlingDays: handlingDays === undefined ? before.handlingDays : handlingDays,
+      };
       await refuseTaken(tx, { id, ...changes });
       await tx.update(Category, id, version, changes);
       await tx.record(categorySaved, {
@@ -55,10 +68,7 @@ export class CategoryService {
     for (const category of STANDARD_CATEGORIES) await this.add(tx, { ...category, position: null, active: true });
   }
 
-  private async add(
-    tx: Tx,
-    { position, ...given }: { code: string; name: string; position: number | null; active: boolean },
-  ): Promise<string> {
+  private async add(tx: Tx, { position, handlingDays, ...given }: NewCategory): Promise<string> {
     const last = (await tx.manager.maximum(Category, 'position')) ?? 0;
     const category: Category = {
       id: newId(),
@@ -66,6 +76,7 @@ export class CategoryService {
       ...given,
       ...keysOf(given),
       position: position ?? last + 1,
+      handlingDays: handlingDays ?? null,
     };
     await refuseTaken(tx, category);
     await tx.manager.insert(Category, category);

@@ -141,4 +141,10 @@ export class CategoryInput {
   position?: number | null;
   @Field(() => Boolean, { nullable: true, defaultValue: true })
   active?: boolean | null;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Working days for handling, 1 to 250; null for those of the settings. Unchanged where it is not given.',
+  })
+  handlingDays?: number | null;
 }

@@ -143,4 +143,9 @@ export class CategoryObject {
   position!: number;
   @Field(() => Boolean, { description: 'Whether new submissions may choose it.' })
   active!: boolean;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Working days for handling it; without them the settings count (U3).',
+  })
+  handlingDays!: number | null;
 }

@@ -159,6 +159,7 @@ export function defineSubmissionReads(registry: ReadRegistry): void {
       name: column('name'),
       position: column('position'),
       active: booleanColumn('active'),
+      handlingDays: column('handlingDays'),
     },
     scope: () => TRUE,
   });

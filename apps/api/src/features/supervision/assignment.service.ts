@@ -9,12 +9,14 @@ import {
   recordProgress,
   Refusal,
   refuseProblems,
-  yellowFrom,
 } from '@sanlian/domain';
 import { In } from 'typeorm';
 import { newId, type Context, type Tx } from '../../platform';
 import { Organization, Person, refuseMissing } from '../people';
 import { atVersion } from '../submissions';
+import { wishesFor } from './deadlines/wishes';
+import { countFrom, enterStep } from './deadlines/deadline-steps';
+import { settingsIn } from './deadlines/settings';
 import { Instruction } from './instruction.entity';
 import { taskAssigned, taskProgressed } from './supervision.events';
 import { TaskAssistingOrganization } from './task-assisting-organization.entity';
@@ -56,21 +58,24 @@ export class AssignmentService {
       ]);
       await refuseWrongHandlers(tx, leadOrganizationId, assistingOrganizationIds, responsibleViceChairId);
       const instruction = await tx.manager.findOneByOrFail(Instruction, { id: before.instructionId });
-      const dueAt = handlingDeadline(tx.now, checked.dueAt, instruction.dueAt);
+      const settings = await settingsIn(tx);
+      const deadline = handlingDeadline(tx.now, await wishesFor(tx, before, instruction, checked), settings);
+      const { dueAt, yellowFrom } = deadline;
       await clearPasses(tx, id);
       const after = await saveTask(tx, before, {
         status,
         leadOrganizationId,
         responsibleViceChairId,
         dueAt,
-        yellowFrom: yellowFrom(dueAt),
+        yellowFrom,
         assignedAt: tx.now,
-        acceptDueAt: acceptDeadline(tx.now),
+        acceptDueAt: acceptDeadline(tx.now, settings),
         acceptedAt: null,
         finalAssignment: before.sentBackCount > 0,
         pausedAt: null,
         ...NO_CANCELLATION,
       });
+      await enterStep(tx, { taskId: id, kind: 'ASSIGNED', note, ...countFrom(tx.now, deadline) });
       const assistingOrganizations = await this.replaceAssisting(tx, id, assistingOrganizationIds);
       await tx.record(taskAssigned, {
         subject: subjectOf(after),

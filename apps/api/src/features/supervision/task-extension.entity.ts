@@ -1,3 +1,4 @@
+import type { ExtensionLapse } from '@sanlian/domain';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { columns } from '../../platform';
 import { Account } from '../access';
@@ -6,6 +7,7 @@ import { SupervisionTask } from './supervision-task.entity';
 /** U6: a later deadline (延期) that was asked for, and the bureau's answer. */
 @Entity('task_extension')
 @Index(['taskId', 'requestedAt', 'id'])
+@Index(['decidedAt', 'taskId'])
 export class TaskExtension {
   @PrimaryColumn(columns.id)
   id!: string;
@@ -30,4 +32,7 @@ export class TaskExtension {
   granted!: boolean | null;
   @Column(columns.optionalLongText)
   decisionNote!: string | null;
+  /** What overtook it before anybody decided. */
+  @Column({ type: 'varchar', length: 20, nullable: true })
+  lapse!: ExtensionLapse | null;
 }

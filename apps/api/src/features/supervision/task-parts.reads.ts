@@ -5,7 +5,11 @@ import {
   byUpload,
   col,
   column,
+  computed,
+  expression,
+  needsColumn,
   ownedBy,
+  sql,
   timeColumn,
   toMany,
   toOne,
@@ -49,12 +53,14 @@ export function defineTaskPartReads(registry: ReadRegistry): void {
       granted: booleanColumn('granted'),
       decisionNote: computed(
         { note: needsColumn('decisionNote'), lapse: needsColumn('lapse') },
-        ({ note, lapse }, { language }) =>
-          lapse === null ? note : labelOf('ExtensionLapse', String(lapse), language),
+        ({ note, lapse }, { language }) => (lapse === null ? note : labelOf('ExtensionLapse', String(lapse), language)),
       ),
       requestedBy: toOne('Account', 'requestedById', { granted: true }),
       decidedBy: toOne('Account', 'decidedById', { granted: true }),
-      lapsed: expression((alias) => sql`(${col(alias, 'lapse')} IS NOT NULL)`, (value) => Number(value) === 1),
+      lapsed: expression(
+        (alias) => sql`(${col(alias, 'lapse')} IS NOT NULL)`,
+        (value) => Number(value) === 1,
+      ),
     },
     scope: ofTask,
   });

@@ -1,4 +1,4 @@
-import { Light, shanghaiDate, TaskStatus } from '@sanlian/domain';
+import { shanghaiDate, TaskStatus } from '@sanlian/domain';
 import { any, col, contains, FALSE, Sql, sql, type OrderKey, type PageQuery, type ReadEnv } from '../../platform';
 import { reportedBy } from '../submissions';
 import { hasOpenRequest } from './deadlines/extension.reads';

@@ -33,7 +33,7 @@ import { effectiveStatus } from './task.state';
 
 type Needs = ComputedRead['needs'];
 
-const life: Needs = {
+export const life: Needs = {
   status: effectiveStatus,
   leadOrganizationId: needsColumn('leadOrganizationId'),
   pausedAt: needsColumn('pausedAt'),
@@ -59,7 +59,7 @@ const verifying: Needs = {
   SUPERVISION_BUREAU: passOf('SUPERVISION_BUREAU'),
 };
 
-const lifeFacts = (row: ReadRow, { viewer }: ReadEnv): TaskFacts => ({
+export const lifeFacts = (row: ReadRow, { viewer }: ReadEnv): TaskFacts => ({
   status: row.status as TaskStatus,
   roles: viewer.roles,
   isLeadOrganization: viewer.organizationId !== null && row.leadOrganizationId === viewer.organizationId,
@@ -78,7 +78,7 @@ const passesOf = (row: ReadRow): StandingPass[] =>
   );
 
 /** What a viewer may do now; nothing with a token that only reads. */
-const unlessReadOnly = <T>(needs: Needs, value: (row: ReadRow, env: ReadEnv) => T, otherwise: T): GuardedRead =>
+export const unlessReadOnly = <T>(needs: Needs, value: (row: ReadRow, env: ReadEnv) => T, otherwise: T): GuardedRead =>
   guarded(computed(needs, value), (allowed, _, { viewer }) => (viewer.readOnly ? otherwise : allowed));
 
 /** The actions open to the viewer, by the rules that the services ask as well. */

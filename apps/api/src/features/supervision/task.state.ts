@@ -1,4 +1,4 @@
-import { TaskStatus } from '@sanlian/domain';
+import { TaskStatus, type Light } from '@sanlian/domain';
 import { any, col, sql, within, type ReadEnv, type Sql } from '../../platform';
 
 /** An assigned task past its 3 working days (U3). */
@@ -25,8 +25,24 @@ export function inStatus(alias: string, env: ReadEnv, statuses: readonly TaskSta
   return any(branches);
 }
 
-/** U4: `lightOf` of the domain, in SQL. A paused clock stands at `pausedAt`. */
-export function lightAt(alias: string, { now }: ReadEnv): Sql {
-  const at = sql`COALESCE(${col(alias, 'pausedAt')}, ${now})`;
-  return sql`CASE WHEN ${col(alias, 'status')} IN ('CLOSED', 'CANCELLED') THEN 'DONE' WHEN ${at} > ${col(alias, 'dueAt')} THEN 'RED' WHEN ${at} >= ${col(alias, 'yellowFrom')} THEN 'YELLOW' ELSE 'GREEN' END`;
+const turnsYellowAt = (alias: string) => col(alias, 'turnsYellowAt');
+const turnsRedAt = (alias: string) => col(alias, 'turnsRedAt');
+
+/** U4: `lightByChanges` of the domain, in SQL. */
+export const lightAt = (alias: string, { now }: ReadEnv): Sql =>
+  sql`CASE WHEN ${turnsRedAt(alias)} IS NULL THEN 'DONE' WHEN ${turnsRedAt(alias)} <= ${now} THEN 'RED' WHEN ${turnsYellowAt(alias)} <= ${now} THEN 'YELLOW' ELSE 'GREEN' END`;
+
+const LIT: Record<Exclude<Light, 'DONE'>, (alias: string, env: ReadEnv) => Sql> = {
+  RED: (alias, { now }) => sql`${turnsRedAt(alias)} <= ${now}`,
+  YELLOW: (alias, { now }) => sql`(${turnsYellowAt(alias)} <= ${now} AND ${turnsRedAt(alias)} > ${now})`,
+  GREEN: (alias, { now }) => sql`${turnsYellowAt(alias)} > ${now}`,
+};
+
+/** Tasks with one of these lights, in a form that an index can serve. */
+export function inLight(alias: string, env: ReadEnv, lights: readonly Light[]): Sql {
+  const branches = (['RED', 'YELLOW', 'GREEN'] as const)
+    .filter((light) => lights.includes(light))
+    .map((light) => LIT[light](alias, env));
+  if (lights.includes('DONE')) branches.push(within(col(alias, 'status'), ['CLOSED', 'CANCELLED']));
+  return any(branches);
 }

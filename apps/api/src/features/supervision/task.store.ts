@@ -1,16 +1,20 @@
 import {
   effectiveTaskStatus,
+  extensionLapse,
+  lightChanges,
   Refusal,
   submissionStatusAfterTasks,
   type SubmissionStatus,
   type TaskFacts,
 } from '@sanlian/domain';
+import { IsNull } from 'typeorm';
 import type { Context, Tx, Viewer } from '../../platform';
 import { Organization } from '../people';
 import { Submission, type SubmissionLife } from '../submissions';
-import { taskAccepted, type OfTask } from './supervision.events';
+import { taskAccepted, taskExtensionDecided, type OfTask } from './supervision.events';
 import { SupervisionTask } from './supervision-task.entity';
 import { TaskAssistingOrganization } from './task-assisting-organization.entity';
+import { TaskExtension } from './task-extension.entity';
 import { TaskVerification } from './task-verification.entity';
 
 export const subjectOf = (task: { id: string }) => ({ type: 'SupervisionTask', id: task.id });
@@ -37,15 +41,41 @@ export async function openTask(tx: Tx, id: string): Promise<SupervisionTask> {
   return accepted;
 }
 
+/** The task as it counts now, for looking at it alone. */
+export async function effectiveTask(tx: Tx, id: string): Promise<SupervisionTask> {
+  const task = await tx.manager.findOneByOrFail(SupervisionTask, { id });
+  return { ...task, status: effectiveTaskStatus({ status: task.status, acceptBy: task.acceptDueAt }, tx.now) };
+}
+
 /** Saves what changed at the version that was read, and gives the task as it is now. */
 export async function saveTask(
   tx: Tx,
   before: SupervisionTask,
   changes: Partial<SupervisionTask>,
 ): Promise<SupervisionTask> {
-  const changed = { ...changes, updatedAt: tx.now };
-  await tx.update(SupervisionTask, before.id, before.version, changed);
-  return { ...before, ...changed, version: before.version + 1 };
+  const after = { ...before, ...changes, updatedAt: tx.now, version: before.version + 1 };
+  const light = lightChanges(after);
+  await tx.update(SupervisionTask, before.id, before.version, { ...changes, ...light, updatedAt: tx.now });
+  const saved = { ...after, ...light };
+  await lapseExtension(tx, before, saved);
+  return saved;
+}
+
+/** U6: a request for an extension that nobody decided ends with the handling that it was for. */
+async function lapseExtension(tx: Tx, before: SupervisionTask, after: SupervisionTask): Promise<void> {
+  const lapse = extensionLapse(before.status, after.status);
+  if (lapse === null) return;
+  const open = await tx.manager.findOneBy(TaskExtension, { taskId: after.id, decidedAt: IsNull() });
+  if (!open) return;
+  const decision = { decidedAt: tx.now, granted: false, lapse };
+  await tx.manager.update(TaskExtension, { id: open.id }, decision);
+  const { id: extensionId, until } = open;
+  await tx.record(taskExtensionDecided, {
+    subject: subjectOf(after),
+    before: open,
+    after: { ...open, ...decision },
+    payload: { ...(await told(tx, after)), extensionId, until, granted: false, lapse, dueAt: after.dueAt, note: null },
+  });
 }
 
 /** The end of a wish to cancel, granted, refused, or overtaken by the task's life. */
