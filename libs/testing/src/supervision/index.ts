@@ -1,1 +1,2 @@
 export * from './oversight';
+export * from './look-back';
