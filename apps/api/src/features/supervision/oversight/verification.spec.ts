@@ -1,5 +1,6 @@
 import { createWorld, Oversight, ReportPress, SubmissionDesk, type Someone, type World } from '@sanlian/testing';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { PastRounds1780000016006 } from '../../../migrations/016-oversight';
 import { ADMIN_PASSWORD, startTestApp, type TestApp } from '../../../testing/test-app';
 
 const MONDAY = Date.parse('2026-05-11T09:00:00+08:00');
@@ -148,4 +149,24 @@ test('a disagreement lasts when one side passed a result and the other let the 5
   await oversight.verify(oversight.office, task, false);
   expect((await sides(task.id)).disagreement).toEqual(disagreement);
   expect(await toldOf(oversight.chair, task.id)).toBe(1);
+});
+
+test('rounds from before they were kept are found again in what was recorded', async () => {
+  const { id } = await oversight.at('IN_PROGRESS');
+  await divide(id, '第一次结果。');
+  app.setNow(MONDAY + DAY);
+  await oversight.close(await report(id, '第二次结果。'));
+  await oversight.move(oversight.chair, await oversight.look(id), 'REOPEN', { note: '问题反弹。' });
+  await report(id, '第三次结果。');
+  const { id: readId } = await oversight.registered({ kind: 'READ' });
+  await oversight.verify(oversight.bureau, { id: readId });
+  const before = [(await sides(id)).rounds, (await sides(readId)).rounds];
+  const { database } = app.app.platform;
+  const runner = database.source.createQueryRunner();
+  await runner.query('DELETE FROM `verification_round`');
+  await new PastRounds1780000016006().up(runner);
+  await runner.release();
+  const after = [(await sides(id)).rounds, (await sides(readId)).rounds];
+  const days = (rounds: object[]) => rounds.map((round) => ({ ...round, verifyDueAt: null }));
+  expect(after.map(days)).toEqual(before.map(days));
 });
