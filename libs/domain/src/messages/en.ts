@@ -67,10 +67,13 @@ export const en: Catalog = {
     MERGE_CYCLE: 'The merge would make a circle.',
     SAME_AS_BEFORE: 'Must differ from the present one.',
     MISSING_COLUMN: 'This column is missing.',
+    BEFORE_BEGINNING: 'The end is before the beginning.',
+    TOO_MANY_DAYS: 'Too many days at once.',
   },
   fieldsWithLimits: {
     TOO_SHORT: 'At least {min} characters.',
     TOO_LONG: 'At most {max} characters.',
+    TOO_MANY_DAYS: 'At most {max} days at once.',
     OUT_OF_RANGE: 'Must be between {min} and {max}.',
   },
   mail: '{title}\n\nPlease sign in to read it:\n{link}\n\nThis mail was sent by itself; please don’t answer it. To get no more of them, take your mail address away in the system.',

@@ -67,10 +67,13 @@ export const zhCN: Catalog = {
     MERGE_CYCLE: '合并会形成循环。',
     SAME_AS_BEFORE: '不能与原来的相同。',
     MISSING_COLUMN: '缺少此列。',
+    BEFORE_BEGINNING: '结束时间早于开始时间。',
+    TOO_MANY_DAYS: '时间范围过长。',
   },
   fieldsWithLimits: {
     TOO_SHORT: '至少需要 {min} 个字。',
     TOO_LONG: '最多 {max} 个字。',
+    TOO_MANY_DAYS: '时间范围最长 {max} 天。',
     OUT_OF_RANGE: '必须在 {min} 到 {max} 之间。',
   },
   mail: '{title}\n\n请登录系统查看：\n{link}\n\n本邮件由系统自动发送，请勿回复。如不再需要，可在系统中清除邮箱地址。',

@@ -68,5 +68,7 @@ export const FieldProblemCode = {
   MERGE_CYCLE: 'MERGE_CYCLE',
   SAME_AS_BEFORE: 'SAME_AS_BEFORE',
   MISSING_COLUMN: 'MISSING_COLUMN',
+  BEFORE_BEGINNING: 'BEFORE_BEGINNING',
+  TOO_MANY_DAYS: 'TOO_MANY_DAYS',
 } as const;
 export type FieldProblemCode = keyof typeof FieldProblemCode;

@@ -1,4 +1,5 @@
 export * from './assignment';
+export * from './board/calendar-range';
 export * from './board/dashboard';
 export * from './board/drops';
 export * from './board/overdue-bands';

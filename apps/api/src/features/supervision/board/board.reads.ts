@@ -1,12 +1,14 @@
 import {
   dashboardFilters,
+  extraDaysOf,
   overdueBandFilters,
   shanghaiWeek,
   type DashboardNumber,
   type Light,
   type TaskStatus,
 } from '@sanlian/domain';
-import { all, col, sql, type Context, type Selection } from '../../../platform';
+import { all, col, readSetting, sql, type Context, type Selection } from '../../../platform';
+import { supervisionSettings } from '../deadlines/settings';
 import { taskConditions } from '../task.lists';
 import { effectiveStatus, lightAt } from '../task.state';
 
@@ -37,7 +39,8 @@ export async function boardOf(context: Context, year: number, selection: Selecti
 export async function dashboardOf(context: Context) {
   const now = context.now();
   const filters = Object.entries(dashboardFilters(now));
-  const bands = overdueBandFilters(now);
+  const { value: settings } = await readSetting(context.platform.database, supervisionSettings);
+  const bands = overdueBandFilters(now, extraDaysOf(settings));
   const conditions = [...filters, ...bands.map(({ filter }) => [null, filter] as const)];
   const counts = await context.platform.reads.counts(
     context,

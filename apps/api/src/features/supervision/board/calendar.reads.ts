@@ -1,9 +1,19 @@
-import { OPEN_TASK_STATUSES, refuseProblems, specialDays } from '@sanlian/domain';
-import { all, below, col, sql, type Context, type Selection, type Sql } from '../../../platform';
+import { checkCalendarRange, extraDaysOf, OPEN_TASK_STATUSES, specialDays } from '@sanlian/domain';
+import {
+  all,
+  any,
+  below,
+  col,
+  readSetting,
+  sql,
+  type Context,
+  type ReadEnv,
+  type Selection,
+  type Sql,
+} from '../../../platform';
+import { supervisionSettings } from '../deadlines/settings';
+import { actionConditions } from '../oversight/action.lists';
 import { taskConditions } from '../task.lists';
-
-const MOST_DAYS = 100;
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 export interface CalendarRange {
   from: number;
@@ -11,44 +21,41 @@ export interface CalendarRange {
   mine?: boolean | null;
 }
 
-/** Tasks that an event covers, by the conditions of a list. `alias` is the event's. */
-const covers = (alias: string, conditions: readonly Sql[]): Sql =>
-  sql`${col(alias, 'id')} IN (SELECT cl.actionId FROM supervision_action_task cl JOIN supervision_task ct ON ct.id = cl.taskId WHERE ${all(conditions)})`;
-
 /**
- * What is due and what happens from one moment to another, as far as the viewer reads it; with `mine` what the same filter
- * of the list finds, and the events that cover such tasks.
- * @throws Refusal `BAD_USER_INPUT` for a range that is empty or longer than 100 days
+ * What is due and what happens from one moment to another, as far as the viewer reads it; cancelled events don't. With
+ * `mine` it is what the same filter finds in both lists, and events that cover tasks of one's own.
+ * @throws Refusal `BAD_USER_INPUT` for a range that ends before it begins, or is longer than 100 days
  */
 export async function calendarOf(context: Context, { from, to, mine }: CalendarRange, selection: Selection) {
-  if (to < from || to - from > MOST_DAYS * DAY_MS)
-    refuseProblems([{ path: 'to', code: 'OUT_OF_RANGE', params: { min: 0, max: MOST_DAYS } }]);
-  const { reads } = context.platform;
-  const open = taskConditions({ status: [...OPEN_TASK_STATUSES], dueFrom: from, dueTo: to, mine: mine ?? null });
-  const own = mine === true ? taskConditions({ mine }) : [];
-  const byTime = (column: string) => ({ by: (alias: string) => col(alias, column), direction: 'ASC' as const });
-  const deadlines = selection.has('deadlines')
-    ? await reads.list(context, 'SupervisionTask', below(selection, 'deadlines'), {
-        where: open,
-        order: [byTime('dueAt'), byTime('id')],
-      })
-    : [];
-  const actions = selection.has('actions')
-    ? await reads.list(context, 'SupervisionAction', below(selection, 'actions'), {
-        where: [
-          (alias) => sql`${col(alias, 'at')} BETWEEN ${from} AND ${to}`,
-          ...(own.length === 0
-            ? []
-            : [
-                (alias: string, env: ReturnType<typeof reads.env>) =>
-                  covers(
-                    alias,
-                    own.map((condition) => condition('ct', env)),
-                  ),
-              ]),
-        ],
-        order: [byTime('at'), byTime('id')],
-      })
-    : [];
-  return { deadlines, actions, days: specialDays(from, to, context.language) };
+  checkCalendarRange(from, to);
+  const { database, reads } = context.platform;
+  const own = mine === true;
+  const deadlines = () =>
+    reads.list(context, 'SupervisionTask', below(selection, 'deadlines'), {
+      where: taskConditions({ status: [...OPEN_TASK_STATUSES], dueFrom: from, dueTo: to, mine: own }),
+      order: inOrderOf('dueAt'),
+    });
+  const actions = () =>
+    reads.list(context, 'SupervisionAction', below(selection, 'actions'), {
+      where: [...actionConditions({ status: ['PLANNED', 'HELD'], from, to }), ...(own ? [ofViewer] : [])],
+      order: inOrderOf('at'),
+    });
+  const { value: settings } = await readSetting(database, supervisionSettings);
+  return {
+    deadlines: selection.has('deadlines') ? await deadlines() : [],
+    actions: selection.has('actions') ? await actions() : [],
+    days: specialDays(from, to, context.language, extraDaysOf(settings)),
+  };
 }
+
+const inOrderOf = (column: string) =>
+  [column, 'id'].map((each) => ({ by: (alias: string) => col(alias, each), direction: 'ASC' as const }));
+
+const ofViewer = (alias: string, env: ReadEnv): Sql => {
+  const [led, tasks] = [
+    actionConditions({ mine: true }).map((condition) => condition(alias, env)),
+    taskConditions({ mine: true }).map((condition) => condition('ct', env)),
+  ];
+  const covers = sql`${col(alias, 'id')} IN (SELECT cl.actionId FROM supervision_action_task cl JOIN supervision_task ct ON ct.id = cl.taskId WHERE ${all(tasks)})`;
+  return any([...led, covers]);
+};
