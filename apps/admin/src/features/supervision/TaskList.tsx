@@ -5,6 +5,8 @@ import { EnumArrayInput, EnumInput } from '../../platform/enums';
 import { ListPage } from '../../platform/lists';
 import { useAccess } from '../../platform/viewer';
 import { NamedInput } from '../people';
+import { BoardNav } from './board/BoardNav';
+import { useTaskNews } from './board/task-news';
 import { LightMark, TaskStatusChip } from './parts';
 import { RecordInstructionLink } from './RecordInstructionLink';
 import type { TaskRow } from './supervision.documents';
@@ -23,27 +25,38 @@ const filters = [
   <NullableBooleanInput source="dissatisfied" key="dissatisfied" />,
   <NullableBooleanInput source="followedUp" key="followedUp" />,
 ];
-const both = [...filters, <NullableBooleanInput source="cancellationAsked" key="cancellationAsked" />];
+const both = [
+  ...filters,
+  <NullableBooleanInput source="followUpDue" key="followUpDue" />,
+  <NullableBooleanInput source="extensionAsked" key="extensionAsked" />,
+  <NullableBooleanInput source="cancellationAsked" key="cancellationAsked" />,
+  <NullableBooleanInput source="toReview" key="toReview" />,
+  <NullableBooleanInput source="disagreed" key="disagreed" />,
+];
 
 export default function TaskList() {
   const { is } = useAccess();
+  const live = useTaskNews();
   return (
-    <ListPage<TaskRow>
-      filters={is('SUPERVISION_BUREAU', 'INFO_OFFICE', 'CHAIR_MEMBER') ? both : filters}
-      sort={{ field: 'number', order: 'DESC' }}
-      extra={<RecordInstructionLink />}
-      card={(task) => <TaskCard task={task} />}
-    >
-      <DataTable.Col source="number" />
-      <DataTable.Col source="light" disableSort render={({ light }: TaskRow) => <LightMark light={light} />} />
-      <DataTable.Col source="submission.title" label="resources.supervisionTasks.fields.submission" disableSort />
-      <DataTable.Col source="status" render={({ status }: TaskRow) => <TaskStatusChip status={status} />} />
-      <DataTable.Col
-        source="leadOrganization.name"
-        label="resources.supervisionTasks.fields.leadOrganizationId"
-        disableSort
-      />
-      <DataTable.Col source="dueAt" render={({ dueAt }: TaskRow) => formatDate(dueAt)} />
-    </ListPage>
+    <>
+      <BoardNav live={live} />
+      <ListPage<TaskRow>
+        filters={is('SUPERVISION_BUREAU', 'INFO_OFFICE', 'CHAIR_MEMBER') ? both : filters}
+        sort={{ field: 'number', order: 'DESC' }}
+        extra={<RecordInstructionLink />}
+        card={(task) => <TaskCard task={task} />}
+      >
+        <DataTable.Col source="number" />
+        <DataTable.Col source="light" disableSort render={({ light }: TaskRow) => <LightMark light={light} />} />
+        <DataTable.Col source="submission.title" label="resources.supervisionTasks.fields.submission" disableSort />
+        <DataTable.Col source="status" render={({ status }: TaskRow) => <TaskStatusChip status={status} />} />
+        <DataTable.Col
+          source="leadOrganization.name"
+          label="resources.supervisionTasks.fields.leadOrganizationId"
+          disableSort
+        />
+        <DataTable.Col source="dueAt" render={({ dueAt }: TaskRow) => formatDate(dueAt)} />
+      </ListPage>
+    </>
   );
 }

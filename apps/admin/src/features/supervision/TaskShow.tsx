@@ -2,9 +2,12 @@ import { Alert, Box, Link as MuiLink, Stack, Typography } from '@mui/material';
 import { useTranslate, type RaRecord } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { formatDate, formatDateTime } from '../../platform/dates';
+import type { LiveState } from '../../platform/line';
 import { Facts, Section } from '../../platform/Section';
 import { ShowPage } from '../../platform/ShowPage';
 import { Timeline } from '../../platform/Timeline';
+import { LiveMark } from './board/LiveMark';
+import { useTaskNews } from './board/task-news';
 import { InstructionCard } from './InstructionCard';
 import { LightMark, TaskStatusChip } from './parts';
 import { Events, ProgressEntries } from './Handling';
@@ -15,16 +18,17 @@ import { eventWords } from './event-words';
 
 /** A task: the matter, the instruction, how it stands, its life, and what the viewer may do now. */
 export default function TaskShow() {
+  const live = useTaskNews();
   return (
     <ShowPage<Task & RaRecord> resource="supervisionTasks" title={({ submission }) => submission.title}>
-      {(task) => <Body task={task} />}
+      {(task) => <Body task={task} live={live} />}
     </ShowPage>
   );
 }
 
 const parts = ['situation', 'analysis', 'suggestion'] as const;
 
-function Body({ task }: { task: Task }) {
+function Body({ task, live }: { task: Task; live: LiveState }) {
   const translate = useTranslate();
   return (
     <>
@@ -40,6 +44,7 @@ function Body({ task }: { task: Task }) {
             .filter(Boolean)
             .join(' · ')}
         </Typography>
+        <LiveMark state={live} />
       </Stack>
       <Notices task={task} />
       <TaskActions task={task} />

@@ -1,10 +1,13 @@
 import type { Texts } from '../../platform/texts';
 import { boardTexts } from './board/messages';
 import { departmentTexts } from './department/messages';
+import { findingFields, lookBackTexts } from './look-back/messages';
 
 export const supervisionTexts = {
   taskBoard: boardTexts,
+  lookBack: lookBackTexts,
   resources: {
+    lookBackFindings: { name: ['核查清单', 'Matters of the look-back'], fields: findingFields },
     supervisionTasks: {
       name: ['督办', 'Supervision'],
       fields: {
@@ -24,7 +27,11 @@ export const supervisionTexts = {
         kind: ['办件或阅件', 'To handle or to read'],
         dissatisfied: ['有不满意评价', 'Dissatisfied'],
         followedUp: ['办结后跟踪', 'Followed up'],
+        followUpDue: ['跟踪到期', 'Follow-up due'],
+        extensionAsked: ['申请延期', 'Extension asked'],
         cancellationAsked: ['申请撤销', 'Cancellation asked'],
+        toReview: ['不满意待复核', 'To review'],
+        disagreed: ['双方意见不一', 'Sides disagree'],
         registeredAt: ['立项时间', 'Registered'],
         assignedAt: ['交办时间', 'Assigned'],
         resultReportedAt: ['报告结果时间', 'Result reported'],

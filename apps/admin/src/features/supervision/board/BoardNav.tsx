@@ -9,13 +9,13 @@ import { Link, useLocation } from 'react-router-dom';
 import type { LiveState } from '../../../platform/line';
 import { useAccess, type Access } from '../../../platform/viewer';
 import { LiveMark } from './LiveMark';
-import { mayOversee } from './may-oversee';
+import { mayOversee, worksOnTasks } from './may-oversee';
 
 const ways: [to: string, label: string, icon: ComponentType, when: (access: Access) => boolean][] = [
   ['/supervision', 'taskBoard.dashboard', DashboardIcon, mayOversee],
-  ['/supervision/board', 'taskBoard.board', KanbanIcon, () => true],
-  ['/supervision/calendar', 'taskBoard.calendar', CalendarIcon, () => true],
-  ['/supervisionTasks', 'taskBoard.list', ListIcon, () => true],
+  ['/supervision/board', 'taskBoard.board', KanbanIcon, worksOnTasks],
+  ['/supervision/calendar', 'taskBoard.calendar', CalendarIcon, worksOnTasks],
+  ['/supervisionTasks', 'taskBoard.list', ListIcon, worksOnTasks],
 ];
 
 /** The ways to look at the same tasks, and what a page adds at the right. */
@@ -23,21 +23,21 @@ export function BoardNav({ live, children }: { live: LiveState; children?: React
   const translate = useTranslate();
   const access = useAccess();
   const { pathname } = useLocation();
+  const open = ways.filter(([, , , when]) => when(access));
   return (
     <Stack
       direction="row"
       className="no-print"
       sx={{ flexWrap: 'wrap', alignItems: 'center', columnGap: 1.5, rowGap: 1, mb: 2 }}
     >
-      <Stack
-        direction="row"
-        component="nav"
-        aria-label={translate('taskBoard.views')}
-        sx={{ flexWrap: 'wrap', gap: 0.5 }}
-      >
-        {ways
-          .filter(([, , , when]) => when(access))
-          .map(([to, label, Icon]) => {
+      {open.length > 0 && (
+        <Stack
+          direction="row"
+          component="nav"
+          aria-label={translate('taskBoard.views')}
+          sx={{ flexWrap: 'wrap', gap: 0.5 }}
+        >
+          {open.map(([to, label, Icon]) => {
             const here = pathname === to;
             return (
               <Button
@@ -59,7 +59,8 @@ export function BoardNav({ live, children }: { live: LiveState; children?: React
               </Button>
             );
           })}
-      </Stack>
+        </Stack>
+      )}
       <LiveMark state={live} />
       <Box sx={{ flex: 1 }} />
       {children}

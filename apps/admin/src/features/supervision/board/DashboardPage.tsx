@@ -51,7 +51,7 @@ function YearAtAGlance() {
   });
   const matrix = useMemo(() => data && matrixOf(data), [data]);
   const chosen = (
-    <Box className="no-print">
+    <Box className="no-print" sx={{ pt: 0.75 }}>
       <YearChoice value={year} onChange={(picked) => picked && setYear(picked)} />
     </Box>
   );

@@ -27,24 +27,27 @@ export function MatrixTable({ matrix, year }: { matrix: Matrix; year: number }) 
   return (
     <TableContainer
       tabIndex={0}
-      role="region"
+      role="group"
       aria-label={translate('taskBoard.matrix', { year })}
       sx={{ overflowX: 'auto', '@media print': { overflow: 'visible' } }}
     >
-      <Table size="small" sx={{ minWidth: 180 + (statuses.length + 1) * 96, '& td, & th': { textAlign: 'center' } }}>
+      <Table
+        size="small"
+        sx={{ minWidth: 150 + (statuses.length + 1) * 78, '& td, & th': { textAlign: 'center', px: 0.75, py: 0.625 } }}
+      >
         <TableHead>
           <TableRow>
             <TableCell component="th" scope="col" sx={{ '&&': { ...sticky, zIndex: 2 } }}>
               {translate('resources.supervisionTasks.fields.leadOrganizationId')}
+            </TableCell>
+            <TableCell component="th" scope="col">
+              {translate('taskBoard.total')}
             </TableCell>
             {statuses.map((status) => (
               <TableCell component="th" scope="col" key={status}>
                 {translate(`TaskStatus.${status}`)}
               </TableCell>
             ))}
-            <TableCell component="th" scope="col">
-              {translate('taskBoard.total')}
-            </TableCell>
           </TableRow>
         </TableHead>
         <TableBody>
@@ -80,6 +83,9 @@ function Row({ row, statuses, year, isTotal = false, children }: RowProps) {
       <TableCell component="th" scope="row" sx={{ '&&': { ...sticky, fontWeight: isTotal ? 700 : 500 } }}>
         {children}
       </TableCell>
+      <TableCell>
+        <Counts cell={row.all} filter={isListed() ? { year, ...whose } : undefined} />
+      </TableCell>
       {statuses.map((status) => (
         <TableCell key={status}>
           <Counts
@@ -88,9 +94,6 @@ function Row({ row, statuses, year, isTotal = false, children }: RowProps) {
           />
         </TableCell>
       ))}
-      <TableCell>
-        <Counts cell={row.all} filter={isListed() ? { year, ...whose } : undefined} />
-      </TableCell>
     </TableRow>
   );
 }
@@ -100,7 +103,7 @@ function Counts({ cell, filter }: { cell: Cell | undefined; filter: Record<strin
   if (!cell) return <Box sx={{ color: 'text.secondary' }}>–</Box>;
   const waiting = LIGHTS.filter((light) => light !== 'DONE' && cell.lights[light]);
   return (
-    <Box sx={{ display: 'inline-grid', justifyItems: 'center', gap: 0.25 }}>
+    <Box sx={{ display: 'inline-grid', justifyItems: 'center' }}>
       {filter ? (
         <MuiLink component={Link} to={listOf(filter)} sx={{ ...number, fontSize: '1.0625rem', px: 1 }}>
           {cell.total}

@@ -44,7 +44,7 @@ export const boardTexts = {
   overdueMore: ['%{days} 天以上', 'over %{days} days'],
   matrix: ['%{year} 年督办：单位、状态与灯号', 'Tasks of %{year}: department, status, light'],
   total: ['合计', 'Total'],
-  noDepartment: ['尚未交办', 'Not assigned'],
+  noDepartment: ['无主办单位', 'No department'],
   noTasks: ['这一年没有督办事项。', 'No tasks in this year.'],
   chart: ['在办事项的灯号（按单位）', 'Lights of open tasks by department'],
   chartSummary: [

@@ -8,6 +8,7 @@ import { formatDate } from '../../../platform/dates';
 import { request } from '../../../platform/graphql';
 import { Section } from '../../../platform/Section';
 import { Empty, Failed, Loading } from '../../../platform/states';
+import { useTaskNews } from '../board/task-news';
 import { MoveDialog } from '../MoveDialog';
 import { DepartmentTasks, type DepartmentList, type DepartmentTask } from './department.documents';
 import { DeskButtons } from './DeskButtons';
@@ -21,10 +22,10 @@ type Move = { task: DepartmentTask; action: 'ACCEPT' | 'SEND_BACK' };
 export function DepartmentDesk() {
   const translate = useTranslate();
   const [move, setMove] = useState<Move>();
+  useTaskNews();
   const { data, error, refetch } = useQuery({
     queryKey: ['supervisionTasks', 'department'],
     queryFn: () => request(DepartmentTasks),
-    refetchInterval: 60_000,
   });
   if (!data) return error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading />;
   const failed = data.inHand.items.filter((task) => failures(task).length > 0);

@@ -67,7 +67,7 @@ export function DragBoard({ columns, placed, filter, onMove }: DragBoardProps) {
           overflowX: 'auto',
           display: 'grid',
           gridAutoFlow: 'column',
-          gridAutoColumns: 'minmax(204px, 1fr)',
+          gridAutoColumns: 'minmax(192px, 1fr)',
           gap: 1,
           pb: 2,
           alignItems: 'stretch',
