@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   addWorkingDays,
+  describeDay,
   endOfShanghaiDay,
   isProvisional,
   isWorkingDay,
@@ -17,6 +18,11 @@ import {
 const at = (text: string) => Date.parse(text);
 const moments = fc.integer({ min: at('2019-01-01T00:00:00+08:00'), max: at('2031-12-31T00:00:00+08:00') });
 const dayCounts = fc.integer({ min: 0, max: 60 });
+const days = fc.integer({ min: 0, max: 800 }).map((day) => shanghaiDate(at('2025-01-01T12:00:00+08:00') + day * 864e5));
+/** Days of an installation's own: some of them off, some worked, none both. */
+const extras = fc
+  .tuple(fc.uniqueArray(days, { maxLength: 30 }), fc.uniqueArray(days, { maxLength: 30 }))
+  .map(([holidays, workdays]) => ({ holidays, workdays: workdays.filter((day) => !holidays.includes(day)) }));
 
 describe('U3: deadlines count working days in Asia/Shanghai', () => {
   test('weekends and public holidays are off, make-up workdays are not', () => {
@@ -50,22 +56,23 @@ describe('U3: deadlines count working days in Asia/Shanghai', () => {
 
   test('more days are later, and more start is never earlier', () => {
     fc.assert(
-      fc.property(moments, moments, dayCounts, (one, other, days) => {
-        expect(addWorkingDays(one, days + 2)).toBeGreaterThan(addWorkingDays(one, days + 1));
-        expect(addWorkingDays(one, 1)).toBeGreaterThanOrEqual(addWorkingDays(one, 0));
+      fc.property(moments, moments, dayCounts, extras, (one, other, days, extra) => {
+        expect(addWorkingDays(one, days + 2, extra)).toBeGreaterThan(addWorkingDays(one, days + 1, extra));
+        expect(addWorkingDays(one, 1, extra)).toBeGreaterThanOrEqual(addWorkingDays(one, 0, extra));
         const [early, late] = one < other ? [one, other] : [other, one];
-        expect(addWorkingDays(late, days)).toBeGreaterThanOrEqual(addWorkingDays(early, days));
+        expect(addWorkingDays(late, days, extra)).toBeGreaterThanOrEqual(addWorkingDays(early, days, extra));
       }),
     );
   });
 
   test('a deadline is never on a day off, and as many working days away as asked', () => {
     fc.assert(
-      fc.property(moments, dayCounts, (from, days) => {
-        const due = addWorkingDays(from, days);
-        expect(isWorkingDay(shanghaiDate(due))).toBe(true);
+      fc.property(moments, dayCounts, extras, (from, days, extra) => {
+        const due = addWorkingDays(from, days, extra);
+        expect(isWorkingDay(shanghaiDate(due), extra)).toBe(true);
+        expect(describeDay(shanghaiDate(due), extra).working).toBe(true);
         expect(due).toBeGreaterThanOrEqual(from);
-        if (days > 0) expect(workingDaysBetween(from, due)).toBe(days);
+        if (days > 0) expect(workingDaysBetween(from, due, extra)).toBe(days);
       }),
     );
   });
@@ -85,10 +92,23 @@ describe('U4: the light turns yellow when 3 or fewer working days remain', () =>
 
   test('from that moment, and not before, 3 or fewer remain', () => {
     fc.assert(
-      fc.property(moments, (due) => {
-        const from = yellowFrom(due);
-        expect(workingDaysBetween(from, due)).toBeLessThanOrEqual(3);
-        expect(workingDaysBetween(from - 1, due)).toBeGreaterThan(3);
+      fc.property(moments, extras, (due, extra) => {
+        const from = yellowFrom(due, extra);
+        expect(workingDaysBetween(from, due, extra)).toBeLessThanOrEqual(3);
+        expect(workingDaysBetween(from - 1, due, extra)).toBeGreaterThan(3);
+      }),
+    );
+  });
+});
+
+describe('U4: the yellow light, and what it reminds of, move with the deadline', () => {
+  test('a later deadline is never yellow earlier, and one moved by working days is yellow later', () => {
+    fc.assert(
+      fc.property(moments, fc.integer({ min: 1, max: 60 }), extras, (due, days, extra) => {
+        const later = addWorkingDays(due, days, extra);
+        expect(yellowFrom(later, extra)).toBeGreaterThanOrEqual(yellowFrom(due, extra));
+        if (isWorkingDay(shanghaiDate(due), extra))
+          expect(yellowFrom(later, extra)).toBeGreaterThan(yellowFrom(due, extra));
       }),
     );
   });

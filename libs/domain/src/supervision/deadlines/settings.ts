@@ -52,8 +52,8 @@ export const HANDLING_DAYS = { min: 1, max: 250 } as const;
 
 const EXTRA_DAYS_MAX = 1000;
 const clock = () => wholeNumber(HANDLING_DAYS.min, HANDLING_DAYS.max);
-const timeOfDay = () =>
-  z.string().refine((text) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text), { params: { code: 'WRONG_FORMAT' } });
+const isTimeOfDay = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
+const timeOfDay = () => z.string().refine(isTimeOfDay, { params: { code: 'WRONG_FORMAT' } });
 const days = () =>
   z
     .array(localDate())
@@ -84,7 +84,7 @@ export const supervisionSettingsInput = z
       if (extraHolidays.includes(date))
         context.addIssue({ code: 'custom', path: ['extraWorkdays', index], params: { code: 'HOLIDAY_AND_WORKDAY' } });
     });
-    if (remindUntil <= remindFrom)
+    if (isTimeOfDay(remindFrom) && isTimeOfDay(remindUntil) && remindUntil <= remindFrom)
       context.addIssue({ code: 'custom', path: ['remindUntil'], params: { code: 'NOT_AFTER_START' } });
   })
   .transform(({ extraHolidays, extraWorkdays, ...others }) => ({
