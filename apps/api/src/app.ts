@@ -110,10 +110,11 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     server,
     readiness,
     async close() {
+      const stopped = platform.jobs.stop();
       // Requests that have reached the machine but not yet the process are read before it stops listening.
       await wait(ARRIVING_MS);
       readiness.ready = false;
-      await platform.jobs.stop();
+      await stopped;
       // A connection whose request was in flight stays open, kept alive, once it is answered.
       const sweep = setInterval(() => server.server.closeIdleConnections(), 100);
       await server.close().finally(() => clearInterval(sweep));

@@ -66,7 +66,9 @@ export class Scheduler {
     this.stopping = true;
     clearTimeout(this.timer);
     await this.round?.catch(() => undefined);
-    await this.lease.release();
+    await this.lease
+      .release()
+      .catch((error: unknown) => this.logger.error({ err: error }, 'the lease of the jobs runs out by itself'));
   }
 
   async state(): Promise<SchedulerState> {
