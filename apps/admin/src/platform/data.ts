@@ -19,6 +19,8 @@ export interface Binding {
     sort?: Record<string, string>;
     /** The filter values are the operation's own arguments. */
     spread?: boolean;
+    /** Filter values that are arguments of the operation beside its filter: `year`. */
+    own?: string[];
     /** Answers everything at once, as a plain array; cut into pages in the browser. */
     whole?: boolean;
   };
@@ -50,18 +52,9 @@ async function list(resource: string, params: ListParams) {
   const binding = bound(resource, 'list');
   const { page = 1, perPage = 25 } = params.pagination ?? {};
   const offset = (page - 1) * perPage;
-  const filter = Object.fromEntries(Object.entries(params.filter ?? {}).filter(([, value]) => value !== ''));
-  const wanted = binding.filter ? binding.filter(filter) : filter;
-  const field = params.sort && binding.sort?.[params.sort.field];
   const answer = await ask(
     binding.document,
-    binding.whole
-      ? {}
-      : {
-          ...(binding.spread ? wanted : { filter: wanted }),
-          ...(field ? { sort: { field, order: params.sort?.order } } : {}),
-          page: { limit: Math.min(perPage, 200), offset },
-        },
+    binding.whole ? {} : { ...argumentsOf(binding, params), page: { limit: Math.min(perPage, 200), offset } },
     params.signal ? { signal: params.signal } : {},
   );
   if (!binding.whole) {
@@ -70,6 +63,30 @@ async function list(resource: string, params: ListParams) {
   }
   const items = answer as RaRecord[];
   return { data: items.slice(offset, offset + perPage), total: items.length };
+}
+
+/** What the list's filter and sorting are to its operation. */
+function argumentsOf(binding: NonNullable<Binding['list']>, params: ListParams): Values {
+  const given = Object.entries(params.filter ?? {}).filter(([, value]) => value !== '');
+  const isOwn = ([name]: [string, unknown]) => binding.own?.includes(name) ?? false;
+  const filter = Object.fromEntries(given.filter((entry) => !isOwn(entry)));
+  const wanted = binding.filter ? binding.filter(filter) : filter;
+  const field = params.sort && binding.sort?.[params.sort.field];
+  return {
+    ...Object.fromEntries(given.filter(isOwn)),
+    ...(binding.spread ? wanted : { filter: wanted }),
+    ...(field ? { sort: { field, order: params.sort?.order } } : {}),
+  };
+}
+
+/** Where the list, as it is filtered and sorted, is to be had as a table; `format` is `xlsx` or `csv`. */
+export function exportAddress(resource: string, format: 'xlsx' | 'csv', language: string, params: ListParams): string {
+  const given = Object.entries(argumentsOf(bound(resource, 'list'), params)).map(([name, value]) => [
+    name,
+    typeof value === 'object' ? JSON.stringify(value) : String(value),
+  ]);
+  const query = new URLSearchParams({ ...Object.fromEntries(given), language });
+  return `/exports/${resource}.${format}?${query.toString()}`;
 }
 
 interface ListParams {

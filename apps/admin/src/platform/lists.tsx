@@ -15,6 +15,7 @@ import {
   type RaRecord,
 } from 'react-admin';
 import { Link } from 'react-router-dom';
+import { ExportMenu } from './ExportMenu';
 import { Empty, Failed, Loading } from './states';
 
 interface ListPageProps<Row extends RaRecord> extends Omit<ListProps<Row>, 'children' | 'actions'> {
@@ -32,7 +33,7 @@ interface ListPageProps<Row extends RaRecord> extends Omit<ListProps<Row>, 'chil
   nothing?: ReactNode;
 }
 
-/** A list with filters, sorting and paging in the address; a table on wide screens, cards on phones. */
+/** A list with filters, sorting and paging in the address, to be taken away as a table; cards on phones. */
 export function ListPage<Row extends RaRecord>({
   children,
   card,
@@ -55,11 +56,11 @@ export function ListPage<Row extends RaRecord>({
             gap: 1,
             minHeight: 0,
             '&&': { backgroundColor: 'transparent' },
-            '&:empty': { display: 'none' },
           }}
         >
           {Array.isArray(rest.filters) && (rest.filters as ReactElement[]).length > 1 && <FilterButton />}
           {extra}
+          <ExportMenu />
           {mayCreate && <CreateButton variant="contained" />}
         </TopToolbar>
       }

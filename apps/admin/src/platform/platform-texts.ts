@@ -67,6 +67,14 @@ export const platformTexts = {
       noTimeline: ['还没有记录', 'Nothing has happened yet'],
     },
     home: ['首页', 'Home'],
+    export: ['导出', 'Export'],
+    exportAs: {
+      xlsx: [
+        'Excel 表格（%{smart_count} 条）',
+        'Excel workbook, %{smart_count} row |||| Excel workbook, %{smart_count} rows',
+      ],
+      csv: ['CSV 文件（%{smart_count} 条）', 'CSV file, %{smart_count} row |||| CSV file, %{smart_count} rows'],
+    },
     empty: ['暂无内容', 'Nothing here yet'],
     emptyFiltered: ['没有符合条件的内容，换个筛选试试。', 'Nothing matches. Try other filters.'],
     failed: ['内容没能载入', "This couldn't be loaded"],

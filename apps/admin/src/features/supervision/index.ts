@@ -5,6 +5,7 @@ import { createElement, lazy } from 'react';
 import type { Slice } from '../../platform/slice';
 import { DepartmentOnHome } from './department/OnHome';
 import { mayOversee } from './board/may-oversee';
+import { lookBackMenu, lookBackPages, lookBackResources } from './look-back';
 import { supervisionTexts } from './messages';
 import { ReportInstruction, SubmissionTasks } from './SubmissionTasks';
 import { tasksBinding } from './supervision.bindings';
@@ -27,8 +28,10 @@ export const supervision: Slice = {
       show: lazy(() => import('./TaskShow')),
       represents: 'number',
     },
+    ...lookBackResources,
   ],
   pages: [
+    ...lookBackPages,
     { path: '/supervision', element: createElement(DashboardPage) },
     { path: '/supervision/board', element: createElement(BoardPage) },
     { path: '/instructions/create', element: createElement(InstructionCreate) },
@@ -62,5 +65,6 @@ export const supervision: Slice = {
       icon: DepartmentIcon,
       when: ({ is }) => is('DEPARTMENT'),
     },
+    lookBackMenu,
   ],
 };

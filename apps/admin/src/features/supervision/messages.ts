@@ -1,6 +1,15 @@
 import type { Texts } from '../../platform/texts';
 import { boardTexts } from './board/messages';
 import { departmentTexts } from './department/messages';
+import {
+  dueChoiceTexts,
+  extensionTexts,
+  paperTexts,
+  reviewTexts,
+  roundTexts,
+  urgingTexts,
+  whyTexts,
+} from './task/messages';
 import { findingFields, lookBackTexts } from './look-back/messages';
 
 export const supervisionTexts = {
@@ -43,6 +52,14 @@ export const supervisionTexts = {
   },
   supervision: {
     department: departmentTexts,
+    why: whyTexts,
+    dueChoice: dueChoiceTexts,
+    extension: extensionTexts,
+    urging: urgingTexts,
+    papers: paperTexts,
+    rounds: roundTexts,
+    review: reviewTexts,
+    chooseDue: ['请填写工作日数或选择日期', 'Give the working days, or choose a date'],
     daysLeft: ['还有 %{smart_count} 天', '%{smart_count} day left |||| %{smart_count} days left'],
     daysOverdue: ['逾期 %{smart_count} 天', '%{smart_count} day overdue |||| %{smart_count} days overdue'],
     dueToday: ['今天到期', 'due today'],
@@ -151,6 +168,9 @@ export const supervisionTexts = {
       FOLLOW_UP: ['登记跟踪结果', 'Record the follow-up'],
       CONFIRM_CANCEL: ['同意撤销', 'Confirm the cancellation'],
       REFUSE_CANCEL: ['不同意撤销', 'Refuse the cancellation'],
+      URGE: ['催办', 'Urge'],
+      EXTEND: ['申请延期', 'Ask for more time'],
+      REVIEW: ['复核评价', 'Review the rating'],
     },
     moveHints: {
       ACCEPT: ['受理后在期限内办理并报告结果。', 'Handle it and report the result by the deadline.'],

@@ -1,0 +1,76 @@
+import type { Texts } from '../../../platform/texts';
+
+/** Texts of the year-end look-back (回头看). */
+export const lookBackTexts = {
+  title: ['回头看', 'Look-back'],
+  ofYear: ['%{year} 年回头看', 'Look-back %{year}'],
+  about: [
+    '每年把报送过的信息和督办过的事项逐件再看一遍：是否真正落实，有没有反弹。',
+    'Once a year every matter that was reported or supervised is looked at again: is it really solved, did it relapse?',
+  ],
+  none: ['还没有启动过回头看。', 'No look-back was opened yet.'],
+  open: ['启动回头看', 'Open a look-back'],
+  openYear: ['年度', 'Year'],
+  openIntro: [
+    '该年报送的信息和督办的事项将一次列入清单，逐件核查。',
+    'Every submission reported and every task of that year goes on one list, to be looked at one by one.',
+  ],
+  opened: [
+    '已启动，列入 %{smart_count} 件',
+    '%{smart_count} matter on the list |||| %{smart_count} matters on the list',
+  ],
+  progress: ['已核查 %{done} 件，共 %{total} 件', '%{done} of %{total} matters looked at'],
+  openedAt: ['%{at} 由%{by}启动', 'opened %{at} by %{by}'],
+  closedAt: ['%{at} 由%{by}结束', 'closed %{at} by %{by}'],
+  close: ['结束回头看', 'Close the look-back'],
+  closeIntro: [
+    '结束后核查结论不能再改，并生成《回头看情况报告》。',
+    "Findings can't be changed afterwards, and the report is made.",
+  ],
+  missing: [
+    '还有 %{smart_count} 件没有核查结论',
+    '%{smart_count} matter has no finding yet |||| %{smart_count} matters have no finding yet',
+  ],
+  showMissing: ['查看未核查的', 'Show them'],
+  document: ['回头看报告', 'Report'],
+  notFound: ['这一年还没有启动回头看。', 'No look-back was opened for this year.'],
+  hearing: ['主席会议听取情况', 'Hearing by the chair meeting'],
+  hearingMissing: ['主席会议还没有听取。', "The chair meeting hasn't heard it yet."],
+  recordHearing: ['登记听取情况', 'Record the hearing'],
+  amendHearing: ['更正听取情况', 'Amend the hearing'],
+  heardOn: ['听取日期', 'Heard on'],
+  resolution: ['会议意见', 'Resolution'],
+  result: ['总体情况', 'Findings'],
+  byDepartment: ['按主办单位', 'By lead department'],
+  byForm: ['按联合督办形式', 'By form of oversight'],
+  noDepartment: ['未立项督办', 'Not under supervision'],
+  summary: ['%{title}：%{counts}', '%{title}: %{counts}'],
+  asText: ['以表格查看', 'As a table'],
+  total: ['合计', 'Total'],
+  notYet: ['未核查', 'Not looked at'],
+  relapses: ['反弹 %{smart_count} 件', '%{smart_count} relapsed'],
+  matters: ['核查清单', 'Matters'],
+  recordFinding: ['登记核查结论', 'Record a finding'],
+  changeFinding: ['更改结论', 'Change the finding'],
+  chooseFinding: ['现场看到的情况', 'What was found'],
+  note: ['情况说明', 'What was seen'],
+  notePlaceholder: ['现场看到了什么、群众怎么说', 'What was seen on site, what people say'],
+  photos: ['拍照或添加文件', 'Take photos or add files'],
+  reopens: ['“未落实”和“反弹”会使已办结的督办重新办理。', '“Not implemented” and “relapsed” reopen a closed task.'],
+  recorded: ['核查结论已登记', 'The finding is recorded'],
+  reopened: ['已重新办理', 'Reopened'],
+  foundBy: ['%{by}，%{at}', '%{by}, %{at}'],
+  withoutTask: ['未督办', 'No task'],
+} satisfies Texts;
+
+/** Names of the list's fields. */
+export const findingFields = {
+  q: ['标题或编号', 'Title or number'],
+  finding: ['核查结论', 'Finding'],
+  missing: ['未核查', 'Without a finding'],
+  leadOrganizationId: ['主办单位', 'Lead department'],
+  mine: ['只看与我有关', 'Mine only'],
+  submission: ['事项', 'Matter'],
+  at: ['核查时间', 'Found'],
+  task: ['督办', 'Task'],
+} satisfies Texts;
