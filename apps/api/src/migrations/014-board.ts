@@ -1,5 +1,11 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { big, createTable, dropTable, int, primaryId, text } from './portable';
+import { addIndex, big, createTable, dropIndex, dropTable, int, primaryId, text } from './portable';
+
+const task = 'supervision_task';
+/** All that the board counts by. */
+const board = ['year', 'status', 'leadOrganizationId', 'acceptDueAt', 'turnsYellowAt', 'turnsRedAt'];
+const followUps = ['status', 'outcome', 'followUpOn', 'id'];
+const cancellations = ['cancellationAskedAt', 'id'];
 
 export class CalendarFeed1780000014001 implements MigrationInterface {
   name = 'CalendarFeed1780000014001';
@@ -25,4 +31,15 @@ export class TaskChange1780000014002 implements MigrationInterface {
       indexes: [['revision', 'taskId']],
     });
   down = (runner: QueryRunner) => dropTable(runner, 'task_change');
+}
+
+/** What the board and the numbers of the dashboard are counted by. */
+export class CountedTasks1780000014003 implements MigrationInterface {
+  name = 'CountedTasks1780000014003';
+  async up(runner: QueryRunner): Promise<void> {
+    for (const columns of [board, followUps, cancellations]) await addIndex(runner, task, columns);
+  }
+  async down(runner: QueryRunner): Promise<void> {
+    for (const columns of [cancellations, followUps, board]) await dropIndex(runner, task, columns);
+  }
 }

@@ -24,6 +24,9 @@ import { Instruction } from './instruction.entity';
 @Index(['turnsYellowAt', 'turnsRedAt', 'id'])
 @Index(['turnsRedAt', 'id'])
 @Index(['disagreedSince', 'id'])
+@Index(['year', 'status', 'leadOrganizationId', 'acceptDueAt', 'turnsYellowAt', 'turnsRedAt'])
+@Index(['status', 'outcome', 'followUpOn', 'id'])
+@Index(['cancellationAskedAt', 'id'])
 export class SupervisionTask {
   @PrimaryColumn(columns.id)
   id!: string;
