@@ -2,11 +2,11 @@ import { Stack } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { ActionDialog } from '../../platform/ActionDialog';
-import { endOfDay } from '../../platform/dates';
 import { request } from '../../platform/graphql';
 import { RecordPicker, RecordsPicker } from '../../platform/pickers';
 import type { Named } from '../people';
 import { AssignTask, type Task } from './supervision.documents';
+import { DueChoice, dueInput, usualDue } from './task/DueChoice';
 
 const departments = { kind: 'DEPARTMENT' };
 
@@ -16,25 +16,21 @@ export function AssignDialog({ task, reassigns, onClose }: { task: Task; reassig
   const [lead, setLead] = useState<Named | null>(task.leadOrganization);
   const [assisting, setAssisting] = useState<Named[]>(task.assistingOrganizations);
   const [viceChair, setViceChair] = useState<Named | null>(task.responsibleViceChair);
+  const [due, setDue] = useState(usualDue);
   const field = (name: string) => translate(`resources.supervisionTasks.fields.${name}`);
   const label = reassigns ? 'supervision.act.REASSIGN' : 'supervision.act.ASSIGN';
   return (
     <ActionDialog
+      wide
       title={translate(label)}
       intro={translate(reassigns ? 'supervision.reassignHint' : 'supervision.assignHint')}
       confirm={label}
-      fields={[
-        {
-          name: 'dueOn',
-          label: 'resources.supervisionTasks.fields.dueAt',
-          kind: 'date',
-          helperText: 'supervision.dueHint',
-        },
-        { name: 'note', label: 'platform.note', kind: 'paragraph', required: reassigns },
-      ]}
+      fields={[{ name: 'note', label: 'platform.note', kind: 'paragraph', required: reassigns }]}
       onClose={onClose}
-      onConfirm={({ dueOn, note }) => {
+      onConfirm={({ note }) => {
+        const dueWanted = dueInput(due);
         if (!lead) return Promise.reject(new Error(translate('supervision.chooseLead')));
+        if (!dueWanted) return Promise.reject(new Error(translate('supervision.chooseDue')));
         return request(AssignTask, {
           input: {
             id: task.id,
@@ -42,7 +38,7 @@ export function AssignDialog({ task, reassigns, onClose }: { task: Task; reassig
             leadOrganizationId: lead.id,
             assistingOrganizationIds: assisting.map(({ id }) => id),
             responsibleViceChairId: viceChair?.id ?? null,
-            dueAt: dueOn ? endOfDay(dueOn) : null,
+            ...dueWanted,
             note: note ?? null,
           },
         });
@@ -73,6 +69,7 @@ export function AssignDialog({ task, reassigns, onClose }: { task: Task; reassig
           value={viceChair}
           onChange={setViceChair}
         />
+        <DueChoice taskId={task.id} value={due} onChange={setDue} />
       </Stack>
     </ActionDialog>
   );

@@ -18,6 +18,9 @@ import {
   RecordFollowUp,
   type Task,
 } from './supervision.documents';
+import { ExtensionDialog } from './task/ExtensionDialog';
+import { ReviewDialog } from './task/ReviewDialog';
+import { UrgeDialog } from './task/UrgeDialog';
 import { VerifyDialog } from './VerifyDialog';
 
 /** What the viewer asks of a task. */
@@ -32,7 +35,10 @@ export type Asked =
   | 'COMMENT'
   | 'FOLLOW_UP'
   | 'CONFIRM_CANCEL'
-  | 'REFUSE_CANCEL';
+  | 'REFUSE_CANCEL'
+  | 'URGE'
+  | 'EXTEND'
+  | 'REVIEW';
 
 const onward: readonly Asked[] = ['ACCEPT', 'ASSIGN', 'PROGRESS', 'REPORT_RESULT', 'PASS', 'RATE'];
 
@@ -48,6 +54,9 @@ export function TaskActions({ task }: { task: Task }) {
     ...when(task.mayVerifyFor.length > 0, 'PASS', 'FAIL'),
     ...when(task.mayConfirmCancellation, 'CONFIRM_CANCEL', 'REFUSE_CANCEL'),
     ...when(task.mayFollowUp, 'FOLLOW_UP'),
+    ...when(task.mayUrge, 'URGE'),
+    ...when(task.mayRequestExtension, 'EXTEND'),
+    ...when(task.mayReview, 'REVIEW'),
     ...when(task.mayRate, 'RATE'),
     ...when(task.mayComment, 'COMMENT'),
     ...when(can('tasks:supervise') && task.status !== 'CANCELLED', 'EVENT'),
@@ -108,6 +117,12 @@ export function TaskDialog({ action, task, onClose }: { action: Asked; task: Tas
     case 'PASS':
     case 'FAIL':
       return <VerifyDialog task={task} passed={action === 'PASS'} onClose={onClose} />;
+    case 'URGE':
+      return <UrgeDialog task={task} onClose={onClose} />;
+    case 'EXTEND':
+      return <ExtensionDialog task={task} onClose={onClose} />;
+    case 'REVIEW':
+      return <ReviewDialog task={task} onClose={onClose} />;
     case 'EVENT':
       return <EventDialog task={task} onClose={onClose} />;
     case 'CONFIRM_CANCEL':

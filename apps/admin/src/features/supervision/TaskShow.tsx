@@ -9,11 +9,16 @@ import { Timeline } from '../../platform/Timeline';
 import { LiveMark } from './board/LiveMark';
 import { useTaskNews } from './board/task-news';
 import { InstructionCard } from './InstructionCard';
-import { LightMark, TaskStatusChip } from './parts';
+import { DaysLeft, LightMark, TaskStatusChip } from './parts';
 import { Events, ProgressEntries } from './Handling';
-import { Comments, Ratings, Verifications } from './Judgement';
+import { Comments, Ratings } from './Judgement';
 import type { Task } from './supervision.documents';
 import { TaskActions } from './TaskActions';
+import { Extensions } from './task/Extensions';
+import { missingOf } from './task/missing';
+import { Rounds } from './task/Rounds';
+import { Urgings } from './task/Urgings';
+import { WhyButton } from './task/WhyButton';
 import { eventWords } from './event-words';
 
 /** A task: the matter, the instruction, how it stands, its life, and what the viewer may do now. */
@@ -35,6 +40,9 @@ function Body({ task, live }: { task: Task; live: LiveState }) {
       <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1.5, alignItems: 'center', mb: 2 }}>
         <TaskStatusChip status={task.status} />
         <LightMark light={task.light} />
+        <span>
+          <DaysLeft task={task} />
+        </span>
         <Typography color="text.secondary">
           {[
             task.number,
@@ -80,9 +88,11 @@ function Body({ task, live }: { task: Task; live: LiveState }) {
           </Section>
           <ProgressEntries task={task} />
           <Events task={task} />
-          <Verifications task={task} />
+          <Rounds task={task} />
           <Comments task={task} />
           <Ratings task={task} />
+          <Extensions task={task} />
+          <Urgings task={task} />
         </Box>
         <Box>
           <Section title={translate('supervision.facts')}>
@@ -133,6 +143,13 @@ function Notices({ task }: { task: Task }) {
       severity: 'warning',
       words: translate('supervision.followedUp', { date: task.followUpOn }),
     });
+  for (const { id, side, note } of missingOf(task))
+    notices.push({
+      severity: 'error',
+      words: `${translate('supervision.rounds.missingNow')}${translate(`VerificationSide.${side}`)} ${note ?? id}`,
+    });
+  if (task.extensions.some(({ granted, lapsed }) => granted === null && !lapsed))
+    notices.push({ severity: 'warning', words: translate('supervision.extension.pending') });
   return notices.map(({ severity, words }) => (
     <Alert key={words} severity={severity} sx={{ mb: 2 }}>
       {words}
@@ -151,7 +168,10 @@ function FactList({ task }: { task: Task }) {
         [field('responsibleViceChair'), task.responsibleViceChair?.name],
         [
           field('dueAt'),
-          formatDate(task.dueAt) + (task.dueProvisional ? ` ${translate('supervision.provisional')}` : ''),
+          <>
+            {formatDate(task.dueAt)} {task.dueProvisional && translate('supervision.provisional')}
+            <WhyButton task={task} />
+          </>,
         ],
         [field('registeredAt'), formatDateTime(task.registeredAt)],
         [field('assignedAt'), formatDateTime(task.assignedAt)],

@@ -1,3 +1,4 @@
+import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import type { VerificationSide } from '@sanlian/domain';
 import { ActionDialog } from '../../platform/ActionDialog';
@@ -27,7 +28,15 @@ export function VerifyDialog({ task, passed, onClose }: { task: Task; passed: bo
               },
             ]
           : []),
-        { name: 'note', label: 'platform.note', kind: 'paragraph', required: !passed },
+        passed
+          ? { name: 'note', label: 'platform.note', kind: 'paragraph' }
+          : {
+              name: 'note',
+              label: 'supervision.rounds.missing',
+              kind: 'paragraph',
+              required: true,
+              helperText: 'supervision.rounds.missingHint',
+            },
       ]}
       onClose={onClose}
       onConfirm={({ side, note }) => {
@@ -36,6 +45,17 @@ export function VerifyDialog({ task, passed, onClose }: { task: Task; passed: bo
           input: { id: task.id, passed, ...(note ? { note } : {}), ...(speaksFor ? { side: speaksFor } : {}) },
         });
       }}
-    />
+    >
+      {task.outcome && (
+        <Box sx={{ borderLeft: 4, borderColor: 'primary.main', pl: 2, mb: 1.5 }}>
+          <Typography variant="body2" color="text.secondary">
+            {translate('supervision.rounds.reported')}
+          </Typography>
+          <Typography sx={{ whiteSpace: 'pre-wrap' }}>
+            {[translate(`TaskOutcome.${task.outcome}`), task.result].filter(Boolean).join('\n')}
+          </Typography>
+        </Box>
+      )}
+    </ActionDialog>
   );
 }

@@ -8,11 +8,13 @@ import type {
   TaskAction,
   TaskOutcome,
   TaskStatus,
+  UrgeLevel,
   VerificationSide,
 } from '@sanlian/domain';
 import { gql } from '../../platform/graphql';
 import type { TimelineEntry } from '../../platform/Timeline';
 import type { Named, Page } from '../people';
+import type { Extension } from './task/deadline.documents';
 
 export interface TaskRow {
   id: string;
@@ -45,6 +47,26 @@ export interface Instruction {
   disclosure: Disclosure;
   attachments: Attachment[];
   amendments: { id: string; oldText: string; note: string | null; at: string; by: { displayName: string } }[];
+}
+export interface Verification {
+  id: string;
+  side: VerificationSide;
+  passed: boolean;
+  stands: boolean;
+  note: string | null;
+  at: string;
+  by: { displayName: string };
+}
+/** One reported result, and what both sides said of it. */
+export interface Round {
+  id: string;
+  number: number;
+  reportedAt: string;
+  outcome: TaskOutcome | null;
+  result: string | null;
+  ended: 'CLOSED' | 'FAILED' | 'REOPENED' | null;
+  cppcc: Verification | null;
+  bureau: Verification | null;
 }
 export interface Task extends TaskRow {
   submission: TaskRow['submission'] & { situation: string; analysis: string | null; suggestion: string };
@@ -83,15 +105,19 @@ export interface Task extends TaskRow {
     outcome: string | null;
     tasks: { id: string; number: string; submission: { id: string; title: string } }[];
   }[];
-  verifications: {
+  extensions: Extension[];
+  urgings: {
     id: string;
-    side: VerificationSide;
-    passed: boolean;
-    stands: boolean;
+    level: UrgeLevel;
     note: string | null;
     at: string;
-    by: { displayName: string };
+    automatic: boolean;
+    by: { displayName: string } | null;
   }[];
+  urgingCounts: { level: UrgeLevel; count: number }[];
+  rounds: Round[];
+  disagreement: { rounds: number; since: string } | null;
+  review: { at: string; by: { displayName: string }; note: string; whatFollows: string | null } | null;
   ratings: {
     id: string;
     person: Named | null;
@@ -111,11 +137,18 @@ export interface Task extends TaskRow {
   mayFollowUp: boolean;
   mayComment: boolean;
   mayRate: boolean;
+  mayUrge: boolean;
+  mayReview: boolean;
+  mayRequestExtension: boolean;
+  mayDecideExtension: boolean;
 }
 
 /** What a list shows of a task. */
 export const taskRow = `id version number kind status light dueAt pausedAt cancellationAskedAt
   submission { id number title } leadOrganization { id name }`;
+const verification = 'id side passed stands note at by { displayName }';
+export const taskRound = `id number reportedAt outcome result ended
+  cppcc { ${verification} } bureau { ${verification} }`;
 const instruction = `id version leaderName leaderTitle level text gist givenAt kind disclosure
   attachments { id name url } amendments { id oldText note at by { displayName } }`;
 
@@ -137,12 +170,21 @@ export const SupervisionTaskById = gql<{ supervisionTask: Task }, { id: string }
       assistingOrganizations { id name } responsibleViceChair { id name }
       progress { id at organization { id name } handlingOpinion progress effect attachments { id name url } }
       actions { id form at place participants outcome tasks { id number submission { id title } } }
-      verifications { id side passed stands note at by { displayName } }
+      extensions {
+        id requestedAt until reason decidedAt granted decisionNote lapsed
+        requestedBy { displayName } decidedBy { displayName }
+      }
+      urgings { id level note at automatic by { displayName } }
+      urgingCounts { level count }
+      rounds { ${taskRound} }
+      disagreement { rounds since }
+      review { at by { displayName } note whatFollows }
       ratings { id person { id name } organization { id name } satisfaction comment at }
       ratingSummary { satisfaction count }
       comments { id person { id name } organization { id name } text at }
       timeline { id kind at actor { id displayName } note data }
       allowedActions mayAssign mayRecordProgress mayVerifyFor mayConfirmCancellation mayFollowUp mayComment mayRate
+      mayUrge mayReview mayRequestExtension mayDecideExtension
     }
   }`;
 
@@ -246,6 +288,13 @@ export const RateHandling = gql<
   mutation RateHandling($input: RatingInput!) {
     rateHandling(input: $input) {
       satisfaction
+    }
+  }
+`;
+export const ReviewRating = gql<Changed<'reviewRating'>, { taskId: string; note: string; whatFollows: string | null }>`
+  mutation ReviewRating($taskId: ID!, $note: String!, $whatFollows: String) {
+    reviewRating(taskId: $taskId, note: $note, whatFollows: $whatFollows) {
+      id
     }
   }
 `;

@@ -10,9 +10,9 @@ import { Section } from '../../../platform/Section';
 import { Empty, Failed, Loading } from '../../../platform/states';
 import { useTaskNews } from '../board/task-news';
 import { MoveDialog } from '../MoveDialog';
+import { missingOf } from '../task/missing';
 import { DepartmentTasks, type DepartmentList, type DepartmentTask } from './department.documents';
 import { DeskButtons } from './DeskButtons';
-import { failures } from './failures';
 import { TaskLine } from './TaskLine';
 import { UrgingsReceived } from './UrgingsReceived';
 
@@ -28,7 +28,7 @@ export function DepartmentDesk() {
     queryFn: () => request(DepartmentTasks),
   });
   if (!data) return error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading />;
-  const failed = data.inHand.items.filter((task) => failures(task).length > 0);
+  const failed = data.inHand.items.filter((task) => missingOf(task).length > 0);
   const inHand = data.inHand.items.filter((task) => !failed.includes(task));
   const all = (Object.keys(data) as DepartmentList[]).flatMap((list) => data[list].items);
   return (
@@ -133,10 +133,12 @@ function Reportable({ task }: { task: DepartmentTask }) {
 }
 
 const sides = ['CPPCC', 'SUPERVISION_BUREAU'] as const;
+const standing = ({ rounds }: DepartmentTask, side: (typeof sides)[number]) =>
+  (side === 'CPPCC' ? rounds.at(-1)?.cppcc : rounds.at(-1)?.bureau)?.stands ?? false;
 
 function Reported({ task }: { task: DepartmentTask }) {
   const translate = useTranslate();
-  const passed = sides.filter((side) => task.verifications.some((one) => one.side === side && one.stands));
+  const passed = sides.filter((side) => standing(task, side));
   const names = (list: readonly string[]) => list.map((side) => translate(`VerificationSide.${side}`)).join('、');
   const waits = sides.filter((side) => !passed.includes(side));
   return (

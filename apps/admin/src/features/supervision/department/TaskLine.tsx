@@ -5,8 +5,8 @@ import { Link } from 'react-router-dom';
 import { formatDate } from '../../../platform/dates';
 import { useAccess } from '../../../platform/viewer';
 import { DaysLeft, LightMark, UrgeLevelChip } from '../parts';
+import { missingOf } from '../task/missing';
 import type { DepartmentTask } from './department.documents';
-import { failures } from './failures';
 
 /** A task on the department's desk: until when, what is said of it, what to do. */
 export function TaskLine({
@@ -80,7 +80,7 @@ export function TaskLine({
 /** What the side that failed the last result says is missing. */
 export function Missing({ task }: { task: DepartmentTask }) {
   const translate = useTranslate();
-  return failures(task).map(({ id, side, note, at }) => (
+  return missingOf(task).map(({ id, side, note, at }) => (
     <Alert key={id} severity="error" sx={{ mt: 1, whiteSpace: 'pre-wrap' }}>
       {translate('supervision.department.missing', {
         side: `${translate(`VerificationSide.${side}`)} ${formatDate(at)}`,

@@ -1,7 +1,7 @@
-import type { TaskAction, TaskOutcome, UrgeLevel, VerificationSide } from '@sanlian/domain';
+import type { TaskAction, TaskOutcome, UrgeLevel } from '@sanlian/domain';
 import { gql } from '../../../platform/graphql';
 import type { Page } from '../../people';
-import { taskRow, type TaskRow } from '../supervision.documents';
+import { taskRound, taskRow, type Round, type TaskRow } from '../supervision.documents';
 
 export interface Urging {
   id: string;
@@ -19,20 +19,13 @@ export interface DepartmentTask extends TaskRow {
   outcome: TaskOutcome | null;
   allowedActions: TaskAction[];
   mayRecordProgress: boolean;
-  verifications: {
-    id: string;
-    side: VerificationSide;
-    passed: boolean;
-    stands: boolean;
-    note: string | null;
-    at: string;
-  }[];
+  rounds: Round[];
   urgings: Urging[];
 }
 
 const departmentTask = `${taskRow} assignedAt acceptDueAt finalAssignment resultReportedAt verifyDueAt outcome
   allowedActions mayRecordProgress
-  verifications { id side passed stands note at }
+  rounds { ${taskRound} }
   urgings { id level note at }`;
 
 /** Longer lists are opened as lists. */
