@@ -125,19 +125,20 @@ export class Tx {
     return row;
   }
 
-  /**
-   * All rows that fit, locked until the end of the transaction: against every other transaction, or only against those
-   * that change them.
-   */
-  lockAll<T extends ObjectLiteral>(
-    entity: EntityTarget<T>,
-    options: FindManyOptions<T>,
-    mode: 'pessimistic_write' | 'pessimistic_read' = 'pessimistic_write',
-  ): Promise<T[]> {
+  /** All rows that fit, locked until the end of the transaction. */
+  lockAll<T extends ObjectLiteral>(entity: EntityTarget<T>, options: FindManyOptions<T>): Promise<T[]> {
     return this.manager.find(entity, {
       ...options,
-      ...(this.database.dialect === 'mysql' ? { lock: { mode } } : {}),
+      ...(this.database.dialect === 'mysql' ? { lock: { mode: 'pessimistic_write' as const } } : {}),
     });
+  }
+
+  /**
+   * Ends a statement whose rows nobody changes until the end of the transaction, while others may read them the same way.
+   * In the spelling that MariaDB knows as well, unlike TypeORM's `pessimistic_read`.
+   */
+  get sharedLock(): '' | ' LOCK IN SHARE MODE' {
+    return this.database.dialect === 'mysql' ? ' LOCK IN SHARE MODE' : '';
   }
 
   /**

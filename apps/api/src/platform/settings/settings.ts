@@ -1,5 +1,5 @@
 import { Refusal } from '@sanlian/domain';
-import type { Database } from '../database/database';
+import type { Database, Row } from '../database/database';
 import { isDuplicate } from '../database/duplicate';
 import { eventKind } from '../events/event-bus';
 import { sql, type Sql } from '../reads/sql';
@@ -28,8 +28,9 @@ export const settingChanged = eventKind<{ name: string; version: number }>('sett
 
 /** The settings within a transaction: what is worked out from them holds until its end, for changes wait for it. */
 export async function settingIn<T extends object>(tx: Tx, kind: SettingKind<T>): Promise<Kept<T>> {
-  const [row] = await tx.lockAll(Setting, { where: { name: kind.name } }, 'pessimistic_read');
-  return { version: row?.version ?? 0, value: { ...kind.defaults, ...(row?.value as Partial<T> | undefined) } };
+  const text = `SELECT \`version\`, \`value\` FROM \`setting\` WHERE \`name\` = ?${tx.sharedLock}`;
+  const [row] = (await tx.manager.query(text, [kind.name])) as Row[];
+  return { version: Number(row?.version ?? 0), value: parseSetting(kind, row?.value) };
 }
 
 /** The settings as they are now, outside any transaction. */
