@@ -14,6 +14,7 @@ export { RecordInstructionLink } from './RecordInstructionLink';
 
 const DashboardPage = lazy(() => import('./board/DashboardPage'));
 const BoardPage = lazy(() => import('./board/kanban/BoardPage'));
+const CalendarPage = lazy(() => import('./board/calendar/CalendarPage'));
 const InstructionCreate = lazy(() => import('./InstructionCreate'));
 const DepartmentHome = lazy(() => import('./department/DepartmentHome'));
 const ReportPage = lazy(() => import('./department/ReportPage'));
@@ -34,6 +35,7 @@ export const supervision: Slice = {
     ...lookBackPages,
     { path: '/supervision', element: createElement(DashboardPage) },
     { path: '/supervision/board', element: createElement(BoardPage) },
+    { path: '/supervision/calendar', element: createElement(CalendarPage) },
     { path: '/instructions/create', element: createElement(InstructionCreate) },
     { path: '/supervision/department', element: createElement(DepartmentHome) },
     { path: '/supervision/department/report', element: createElement(ReportPage) },

@@ -1,0 +1,36 @@
+import EventIcon from '@mui/icons-material/GroupsOutlined';
+import type { EventApi } from '@fullcalendar/core';
+import { Box } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { lightColours } from '../../parts';
+import type { EntryKind } from './entries';
+
+/** A deadline with its light, or an event with its time. */
+export function Entry({ event, time }: { event: EventApi; time: string }) {
+  const translate = useTranslate();
+  const about = event.extendedProps as EntryKind;
+  const isDeadline = about.kind === 'deadline';
+  return (
+    <Box
+      component="span"
+      title={event.title}
+      sx={{ display: 'flex', alignItems: 'center', gap: 0.5, minWidth: 0, overflow: 'hidden' }}
+    >
+      {isDeadline ? (
+        <Box
+          component="span"
+          role="img"
+          aria-label={translate(`Light.${about.light}`)}
+          sx={{ width: 10, height: 10, borderRadius: '50%', bgcolor: lightColours[about.light], flex: 'none' }}
+        />
+      ) : (
+        <EventIcon aria-hidden sx={{ fontSize: '1rem', flex: 'none' }} />
+      )}
+      <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
+        {!isDeadline && time && `${time} `}
+        {event.title}
+        {!isDeadline && about.held && ` (${translate('taskBoard.held')})`}
+      </Box>
+    </Box>
+  );
+}
