@@ -47,6 +47,30 @@ test('every status of submissions and tasks occurs, and nothing instructed lacks
   ).toBe(0);
 });
 
+test('the workbench is alive: events held and ahead, disagreements that last, ratings to review, a look-back under way', async () => {
+  const forms = (more: string) =>
+    count(`SELECT COUNT(DISTINCT form) AS n FROM supervision_action WHERE cancelledAt IS NULL AND ${more}`);
+  expect(await forms(`recordedAt IS NULL AND at > ${app.now()}`)).toBe(4);
+  expect(await forms('recordedAt IS NOT NULL')).toBe(4);
+  expect(await forms("leaderId IS NOT NULL AND promises IS NOT NULL AND form = 'ON_SITE_ASSISTANCE'")).toBe(1);
+  const tasks = (condition: string) => count(`SELECT COUNT(*) AS n FROM supervision_task t WHERE ${condition}`);
+  expect(await tasks("t.disagreedSince IS NOT NULL AND t.status = 'IN_PROGRESS'")).toBe(1);
+  expect(
+    await tasks(
+      `t.status = 'RESULT_REPORTED' AND t.verifyDueAt < ${app.now()} AND EXISTS (SELECT 1 FROM task_verification v WHERE v.taskId = t.id AND v.stands = 1)`,
+    ),
+  ).toBeGreaterThan(0);
+  expect(await tasks('t.pausedAt IS NOT NULL')).toBe(1);
+  const ratings = (condition: string) =>
+    count(`SELECT COUNT(*) AS n FROM task_rating WHERE satisfaction = 'DISSATISFIED' AND ${condition}`);
+  expect(await ratings('reviewedAt IS NULL')).toBe(1);
+  expect(await ratings('reviewedAt IS NOT NULL')).toBeGreaterThan(0);
+  expect(await count('SELECT COUNT(*) AS n FROM look_back WHERE closedAt IS NULL')).toBe(1);
+  expect(await count('SELECT COUNT(*) AS n FROM look_back_finding WHERE finding IS NOT NULL')).toBe(12);
+  expect(await count('SELECT COUNT(*) AS n FROM task_extension WHERE decidedAt IS NULL')).toBe(1);
+  expect(await count('SELECT COUNT(DISTINCT level) AS n FROM task_urging WHERE byId IS NOT NULL')).toBe(3);
+});
+
 test('nothing lies in the future of the load, and a second load changes nothing', async () => {
   expect(await count(`SELECT COUNT(*) AS n FROM timeline_entry WHERE at > ${app.now()}`)).toBe(0);
   const before = await count('SELECT COUNT(*) AS n FROM audit_entry');

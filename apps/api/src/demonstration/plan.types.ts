@@ -59,6 +59,8 @@ export type TaskMove = 'ACCEPT' | 'SEND_BACK' | 'REPORT_RESULT' | 'REOPEN' | 'CA
 export type TaskOutcome = 'A_SOLVED' | 'B_IN_PROGRESS' | 'C_PLANNED' | 'D_REFERENCE';
 export type SupervisionForm = 'JOINT_SUPERVISION' | 'ON_SITE_ASSISTANCE' | 'URGING_SYMPOSIUM' | 'THEMATIC_INSPECTION';
 export type VerificationSide = 'CPPCC' | 'SUPERVISION_BUREAU';
+export type UrgeLevel = 'BLUE' | 'ORANGE' | 'RED';
+export type Finding = 'IMPLEMENTED' | 'PARTLY_IMPLEMENTED' | 'NOT_IMPLEMENTED' | 'RELAPSED';
 export type Satisfaction = 'SATISFIED' | 'MOSTLY_SATISFIED' | 'DISSATISFIED';
 
 /** `p017`; the keys of people in the roster. */
@@ -79,6 +81,9 @@ export type ReportKey = string;
 export type InstructionKey = string;
 /** `i045/s0123`: the task that instruction `i045` started for submission `s0123`. */
 export type TaskKey = string;
+
+/** `e07`: an event that is planned before it is held. */
+export type EventKey = string;
 
 export interface PlannedOrganization {
   name: string;
@@ -173,6 +178,16 @@ export interface PlannedInstruction {
   disclosure: Disclosure;
 }
 
+export interface PlannedEvent {
+  tasks: TaskKey[];
+  form: SupervisionForm;
+  /** When it is to be, epoch milliseconds. */
+  heldAt: number;
+  place: string;
+  participants: string;
+  leader?: PersonKey;
+}
+
 /** What happens. Everything but `key`, `kind` and the keys in place of ids is passed to the service as it is. */
 export type PlanAction =
   | { kind: 'createOrganization'; key: OrganizationKey; input: PlannedOrganization }
@@ -258,17 +273,26 @@ export type PlanAction =
   /** The CPPCC's side agrees to what the bureau asked for with `CANCEL`; the task is cancelled with it, not before. */
   | { kind: 'confirmCancellation'; task: TaskKey; note: string }
   | { kind: 'recordProgress'; task: TaskKey; handlingOpinion?: string; progress: string; effect?: string }
-  | {
+  | { kind: 'planSupervisionAction'; key: EventKey; input: PlannedEvent }
+  | { kind: 'changePlannedAction'; event: EventKey; input: PlannedEvent }
+  | { kind: 'cancelPlannedAction'; event: EventKey; note: string }
+  | ({
       kind: 'recordSupervisionAction';
-      tasks: TaskKey[];
-      form: SupervisionForm;
-      heldAt: number;
-      place: string;
-      participants: string;
       outcome: string;
-    }
+      promises?: string;
+      /** The planned one that was held. */
+      event?: EventKey;
+    } & PlannedEvent)
+  /** The last of the task that nobody has decided is decided. */
+  | { kind: 'requestExtension'; task: TaskKey; until: number; reason: string }
+  | { kind: 'decideExtension'; task: TaskKey; granted: boolean; note: string }
+  | { kind: 'urgeTask'; task: TaskKey; level: UrgeLevel; note: string }
   | { kind: 'verifyTask'; task: TaskKey; passed: boolean; side: VerificationSide; note?: string }
-  | { kind: 'rateHandling'; task: TaskKey; satisfaction: Satisfaction; comment?: string };
+  | { kind: 'rateHandling'; task: TaskKey; satisfaction: Satisfaction; comment?: string }
+  | { kind: 'reviewRating'; task: TaskKey; note: string; whatFollows: string }
+  | { kind: 'recordFollowUp'; task: TaskKey; outcome: TaskOutcome; followUpOn?: string; note: string }
+  | { kind: 'openLookBack'; year: number }
+  | { kind: 'recordFinding'; year: number; task: TaskKey; finding: Finding; note: string };
 
 export type PlanStep = PlanAction & {
   /** When it happens, epoch milliseconds; steps stand in the order of `at`. */

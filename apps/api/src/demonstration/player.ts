@@ -3,10 +3,10 @@ import { Account, viewerOf } from '../features/access';
 import { Sector } from '../features/people';
 import { SpecialReport, Transfer } from '../features/reports';
 import { Category, Submission } from '../features/submissions';
-import { SupervisionTask } from '../features/supervision';
+import { SupervisionAction, SupervisionTask } from '../features/supervision';
 import { VettingItem } from '../features/vetting';
 import type { Context, Viewer } from '../platform';
-import type { PlanAction, PlannedReport, PlannedSubmission, PlanStep } from './plan.types';
+import type { PlanAction, PlannedEvent, PlannedReport, PlannedSubmission, PlanStep } from './plan.types';
 import type { Stage } from './stage';
 
 type Act<K extends PlanAction['kind']> = (context: Context, step: Extract<PlanAction, { kind: K }>) => Promise<unknown>;
@@ -30,6 +30,8 @@ export class Player {
       ...this.vettingActs(),
       ...this.reportActs(),
       ...this.taskActs(),
+      ...this.eventActs(),
+      ...this.workbenchActs(),
     };
   }
 
@@ -184,7 +186,7 @@ export class Player {
   }
 
   private taskActs() {
-    const { instructions, assignments, tasks, verifications, actions, voices } = this.slices.supervision;
+    const { instructions, assignments, tasks, verifications, voices } = this.slices.supervision;
     const versioned = (key: string) =>
       this.stage.manager.findOneByOrFail(SupervisionTask, { id: this.id('task', key) });
     return {
@@ -226,21 +228,76 @@ export class Player {
       },
       recordProgress: (context, { task, handlingOpinion, progress, effect }) =>
         assignments.recordProgress(context, { taskId: this.id('task', task), handlingOpinion, progress, effect }),
-      recordSupervisionAction: (context, { tasks: keys, form, heldAt, place, participants, outcome }) =>
-        actions.record(context, {
-          taskIds: keys.map((key) => this.id('task', key)),
-          form,
-          at: heldAt,
-          place,
-          participants,
-          outcome,
-        }),
       verifyTask: async (context, { task, passed, side, note }) => {
         const { id, version } = await versioned(task);
         await verifications.verify(context, { id, version, passed, side, note });
       },
       rateHandling: (context, { task, satisfaction, comment }) =>
         voices.rate(context, { taskId: this.id('task', task), satisfaction, comment }),
+    } satisfies Partial<Acts>;
+  }
+
+  private eventActs() {
+    const { actions } = this.slices.supervision;
+    const input = ({ tasks, heldAt, leader, form, place, participants }: PlannedEvent) => ({
+      taskIds: tasks.map((key) => this.id('task', key)),
+      form,
+      at: heldAt,
+      place,
+      participants,
+      leaderId: this.idOrNull('person', leader),
+    });
+    const versioned = (key: string) =>
+      this.stage.manager.findOneByOrFail(SupervisionAction, { id: this.id('event', key) });
+    return {
+      planSupervisionAction: async (context, { key, input: given }) =>
+        this.know('event', key, await actions.plan(context, input(given))),
+      changePlannedAction: async (context, { event, input: given }) => {
+        const { id, version } = await versioned(event);
+        await actions.change(context, { id, version, input: input(given) });
+      },
+      cancelPlannedAction: async (context, { event, note }) => {
+        const { id, version } = await versioned(event);
+        await actions.cancel(context, { id, version, note });
+      },
+      recordSupervisionAction: (context, { outcome, promises, event, ...given }) =>
+        actions.record(context, {
+          ...input(given),
+          outcome,
+          promises,
+          plannedActionId: this.idOrNull('event', event),
+        }),
+    } satisfies Partial<Acts>;
+  }
+
+  private workbenchActs() {
+    const { deadlines, urging, reviews, tasks, lookBacks } = this.slices.supervision;
+    return {
+      requestExtension: async (context, { task, until, reason }) => {
+        const id = await deadlines.extensions.request(context, { taskId: this.id('task', task), until, reason });
+        this.know('extension', task, id);
+      },
+      decideExtension: (context, { task, granted, note }) =>
+        deadlines.extensions.decide(context, { id: this.id('extension', task), granted, note }),
+      urgeTask: (context, { task, level, note }) =>
+        urging.urgings.urge(context, { id: this.id('task', task), level, note }),
+      reviewRating: (context, { task, note, whatFollows }) =>
+        reviews.review(context, { taskId: this.id('task', task), note, whatFollows }),
+      recordFollowUp: async (context, { task, outcome, followUpOn, note }) => {
+        const { id, version } = await this.stage.manager.findOneByOrFail(SupervisionTask, {
+          id: this.id('task', task),
+        });
+        await tasks.followUp(context, { id, version, outcome, followUpOn, note });
+      },
+      openLookBack: async (context, { year }) =>
+        this.know('lookBack', String(year), await lookBacks.service.open(context, year)),
+      recordFinding: (context, { year, task, finding, note }) =>
+        lookBacks.service.find(context, {
+          lookBackId: this.id('lookBack', String(year)),
+          taskId: this.id('task', task),
+          finding,
+          note,
+        }),
     } satisfies Partial<Acts>;
   }
 

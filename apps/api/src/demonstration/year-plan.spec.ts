@@ -102,8 +102,7 @@ describe('the demonstration year', () => {
   it('shows every way of supervision: outcomes, forms, ratings, failures by both sides', () => {
     const moves = stepsOf(plan, 'moveTask');
     expect(new Set(moves.map(({ outcome }) => outcome).filter(Boolean))).toEqual(new Set(Object.keys(TaskOutcome)));
-    const unplayed = Object.keys(TaskAction).filter((action) => !moves.some((move) => move.action === action));
-    expect(unplayed).toEqual(['PAUSE', 'RESUME']);
+    expect(new Set(moves.map(({ action }) => action))).toEqual(new Set(Object.keys(TaskAction)));
     expect(new Set(stepsOf(plan, 'recordSupervisionAction').map(({ form }) => form)).size).toBe(4);
     expect(new Set(stepsOf(plan, 'rateHandling').map(({ satisfaction }) => satisfaction)).size).toBe(3);
     const failures = stepsOf(plan, 'verifyTask').filter(({ passed }) => !passed);
@@ -113,6 +112,27 @@ describe('the demonstration year', () => {
     expect(new Set(instructions.map(({ disclosure }) => disclosure)).size).toBe(3);
     expect(new Set(instructions.map(({ level }) => level)).size).toBeGreaterThan(1);
     expect(instructions.some(({ report }) => report !== undefined)).toBe(true);
+  });
+
+  it('shows the workbench alive: events ahead, extensions, urgings, reviews, follow-ups, and a look-back under way', () => {
+    const count = (kind: Kind) => stepsOf(plan, kind).length;
+    const planned = stepsOf(plan, 'planSupervisionAction').map(({ input }) => input);
+    expect(new Set(planned.map(({ form }) => form)).size).toBe(4);
+    const ahead = planned.filter(({ heldAt }) => heldAt > now);
+    expect(new Set(ahead.map(({ form }) => form)).size).toBe(4);
+    expect([count('changePlannedAction'), count('cancelPlannedAction')]).toEqual([1, 1]);
+    const held = stepsOf(plan, 'recordSupervisionAction');
+    expect(held.filter(({ event }) => event).length).toBeGreaterThan(8);
+    expect(held.filter(({ leader, promises }) => leader && promises).length).toBeGreaterThan(2);
+    const decided = stepsOf(plan, 'decideExtension').map(({ granted }) => granted);
+    expect([new Set(decided).size, count('requestExtension') - decided.length]).toEqual([2, 1]);
+    expect(new Set(stepsOf(plan, 'urgeTask').map(({ level }) => level)).size).toBe(3);
+    const tasks = [...world.tasks.values()];
+    expect(tasks.filter(({ pausedAt }) => pausedAt !== null)).toHaveLength(1);
+    expect([count('reviewRating') > 0, tasks.some(({ toReview }) => toReview)]).toEqual([true, true]);
+    expect(new Set(stepsOf(plan, 'recordFollowUp').map(({ outcome }) => outcome)).size).toBe(2);
+    expect(count('openLookBack')).toBe(1);
+    expect(new Set(stepsOf(plan, 'recordFinding').map(({ finding }) => finding)).size).toBe(4);
   });
 
   it('shows every move of a submission and every outcome of a session', () => {

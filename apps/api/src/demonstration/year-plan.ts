@@ -1,6 +1,6 @@
 import { Chance } from './chance';
 import { timeOn } from './office-days';
-import { writeOversight } from './plan/oversight';
+import { JointOversight } from './plan/oversight';
 import { FirstReview } from './plan/first-review';
 import { followUpsOf } from './plan/followups';
 import { frameOf, plannedMeeting, yearToTell } from './plan/frame';
@@ -11,6 +11,7 @@ import { Script } from './plan/script';
 import { tellStories } from './plan/stories';
 import { Supervision } from './plan/supervision';
 import { Vetting } from './plan/vetting';
+import { Workbench } from './plan/workbench';
 import type { YearPlan } from './plan.types';
 import { accounts, convenerOf, installationAccount, organizations, people, sectors } from './roster';
 
@@ -56,6 +57,8 @@ export function planYear(now: number, year = yearToTell(now)): YearPlan {
 
   const supervision = new Supervision(script, chance, frame);
   supervision.write(followUps);
-  writeOversight(script, chance, supervision.handlings);
+  const { ledger } = supervision;
+  new JointOversight(script, chance, frame, ledger.handlings).write();
+  new Workbench(script, chance, frame, ledger).write();
   return { year, steps: script.steps() };
 }

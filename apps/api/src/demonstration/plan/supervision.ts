@@ -9,11 +9,11 @@ import type { AccountKey, Disclosure, InstructionKey, Level, TaskKey } from '../
 import { departmentNames, governmentAccount, partyOffice } from '../roster';
 import type { FollowUp } from './followups';
 import type { Frame } from './frame';
+import type { Ledger } from './ledger';
 import type { SentReport } from './reporting';
 import type { Script } from './script';
 import { afternoon } from './script';
 import type { Story } from './story.types';
-import type { Handling } from './task-life';
 import { TaskLife } from './task-life';
 
 interface Instructed {
@@ -25,7 +25,7 @@ const hour = 60 * 60 * 1000;
 
 /** Writes what follows on the reports: instructions and their tasks, conclusions, silence. */
 export class Supervision {
-  readonly handlings: Handling[] = [];
+  readonly ledger: Ledger = { handlings: [], closings: new Map(), dissatisfied: [] };
   private instructions = 0;
   private wholeReports = 2;
   private readonly turns = {
@@ -37,6 +37,8 @@ export class Supervision {
     dissatisfied: 3,
     again: 6,
     concludedBefore: 2,
+    divided: 1,
+    keptWaiting: 1,
   };
   private readonly dueAtEnd = new Rotation([-6, -2, 2, 3, 12, 18, 24]);
   private readonly inProgressEnd = new Rotation(['plain', 'failed', 'plain', 'plain'] as const);
@@ -161,7 +163,7 @@ export class Supervision {
 
   private start({ tasks }: Instructed, index: number, day: DayNumber): TaskLife {
     const { key, story } = tasks[index] as { key: TaskKey; story: Story };
-    return new TaskLife(this.script, this.chance, key, story, day, this.frame.last, this.handlings);
+    return new TaskLife(this.script, this.chance, key, story, day, this.frame.last, this.ledger);
   }
 
   private assigner(recordedBy: AccountKey): AccountKey {
@@ -197,15 +199,20 @@ export class Supervision {
         const room = this.room(day);
         life.assign(by, due > officeDaysAfter(day, 4) ? due : officeDaysAfter(this.frame.last, 9)).accept();
         if (this.inProgressEnd.next() === 'failed' && room > 16) {
-          life.progress(3, 8).result('A_SOLVED', 3, 5).fail();
+          if (this.takes('divided', true)) this.divide(life);
+          else life.progress(3, 8).result('A_SOLVED', 3, 5).fail();
           return;
         }
         life.progress(this.chance.whole(2, 5), 3);
         if (room > 14) life.progress(this.chance.whole(2, 5), 1);
-        life.noteHandling();
+        life.noteHandling(true);
         return;
       }
       case 'resultReported': {
+        if (this.takes('keptWaiting', this.room(day) > 17)) {
+          life.assign(by).accept().progress(2, 12).result('A_SOLVED', 2, 10).passHalf('SUPERVISION_BUREAU');
+          return;
+        }
         life.assign(by).accept().progress(3, 5).result('A_SOLVED', this.chance.whole(4, 30), 3);
         const side = this.lookedAt.next();
         if (side) life.passHalf(side);
@@ -214,6 +221,12 @@ export class Supervision {
       default:
         this.plainLife(followUp, day, instructed, index);
     }
+  }
+
+  /** Twice the CPPCC side passes what the bureau doesn't: the disagreement lasts. */
+  private divide(life: TaskLife): void {
+    life.progress(2, 11).result('A_SOLVED', 2, 9).passHalf('CPPCC').fail('SUPERVISION_BUREAU', 1);
+    life.progress(1, 5).result('A_SOLVED', 1, 4).passHalf('CPPCC').fail('SUPERVISION_BUREAU', 1);
   }
 
   private takes(turn: keyof Supervision['turns'], possible: boolean): boolean {

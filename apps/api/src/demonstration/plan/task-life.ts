@@ -14,19 +14,10 @@ import type {
 } from '../plan.types';
 import { accountOfOrganization, accountOfPerson } from '../roster';
 import { assistants, otherLead, responsibleViceChair } from './handlers';
+import type { Ledger } from './ledger';
 import type { Script } from './script';
 import { afternoon, morning } from './script';
 import type { Story } from './story.types';
-
-/** A time in which a task was being handled. */
-export interface Handling {
-  task: TaskKey;
-  story: Story;
-  viceChair: PersonKey;
-  department: OrganizationKey;
-  from: DayNumber;
-  to: DayNumber;
-}
 
 /** Writes the life of one task; the cursor is the office day that it has come to. */
 export class TaskLife {
@@ -34,6 +25,8 @@ export class TaskLife {
   private assisting: OrganizationKey[];
   private readonly viceChair: PersonKey;
   private acceptedDay = 0;
+  private dueAt = 0;
+  private reported: { outcome: TaskOutcome; followUpDay: DayNumber | null } | null = null;
 
   constructor(
     private readonly script: Script,
@@ -42,7 +35,7 @@ export class TaskLife {
     private readonly story: Story,
     private day: DayNumber,
     private readonly last: DayNumber,
-    private readonly handlings: Handling[],
+    private readonly ledger: Ledger,
   ) {
     this.lead = story.matter.department;
     this.assisting = assistants(story.matter, this.lead, chance);
@@ -66,13 +59,14 @@ export class TaskLife {
 
   private assignNow(by: AccountKey, dueDay: DayNumber | undefined, note: string | undefined): void {
     const due = dueDay ?? officeDaysAfter(this.day, this.chance.pick([20, 30, 30, 30, 45]));
+    this.dueAt = timeOn(due, 17, 30);
     this.script.add(morning(this.day, this.chance), by, {
       kind: 'assignTask',
       task: this.task,
       leadOrganization: this.lead,
       assistingOrganizations: this.assisting,
       responsibleViceChair: this.viceChair,
-      dueAt: timeOn(due, 17, 30),
+      dueAt: this.dueAt,
       ...(note ? { note } : {}),
     });
   }
@@ -119,32 +113,33 @@ export class TaskLife {
   result(outcome: TaskOutcome, days: number, room = 0): this {
     this.pass(days, room);
     const open = outcome === 'B_IN_PROGRESS' || outcome === 'C_PLANNED';
-    const followUpOn = localDate(officeDaysAfter(this.day, this.chance.whole(60, 120)));
+    const followUpDay = officeDaysAfter(this.day, this.chance.whole(60, 120));
+    this.reported = { outcome, followUpDay: open ? followUpDay : null };
     this.script.add(afternoon(this.day, this.chance), this.department(), {
       kind: 'moveTask',
       task: this.task,
       action: 'REPORT_RESULT',
       outcome,
       note: this.chance.pick(phrases.resultNotes[outcome]),
-      ...(open ? { followUpOn } : {}),
+      ...(open ? { followUpOn: localDate(followUpDay) } : {}),
     });
     this.noteHandling();
     return this;
   }
 
-  /** Remembers that the task is being handled from its acceptance to this day. */
-  noteHandling(): this {
+  /** Remembers that the task is being handled from its acceptance to this day, or (`open`) to the end of the year. */
+  noteHandling(open = false): this {
     const from = officeDaysAfter(this.acceptedDay, 1);
-    const { task, story, viceChair, lead: department } = this;
+    const { task, story, viceChair, lead: department, dueAt } = this;
     if (officeDaysBetween(from, this.day).length > 2) {
-      this.handlings.push({ task, story, viceChair, department, from, to: officeDaysAfter(this.day, -1) });
+      const to = officeDaysAfter(this.day, -1);
+      this.ledger.handlings.push({ task, story, viceChair, department, from, to, dueAt, open });
     }
     return this;
   }
 
-  fail(): this {
-    this.pass(2);
-    const side = this.chance.pick(['CPPCC', 'SUPERVISION_BUREAU'] as const);
+  fail(side: VerificationSide = this.chance.pick(['CPPCC', 'SUPERVISION_BUREAU'] as const), days = 2): this {
+    this.pass(days);
     this.verify(side, false, morning(this.day, this.chance));
     this.acceptedDay = this.day;
     return this;
@@ -163,12 +158,15 @@ export class TaskLife {
     this.verify(sides[0] as VerificationSide, true, morning(this.day, this.chance));
     this.pass(1);
     this.verify(sides[1] as VerificationSide, true, morning(this.day, this.chance));
+    const { task, story, viceChair, lead: department, day, reported } = this;
+    if (reported) this.ledger.closings.set(task, { task, story, viceChair, department, day, ...reported });
     return this;
   }
 
   reopen(): this {
     this.pass(6);
     const by = this.chance.happens(0.5) ? 'bureau' : this.accountOfPerson(this.viceChair);
+    this.ledger.closings.delete(this.task);
     this.move('REOPEN', by, this.chance.pick(phrases.reopenNotes));
     this.acceptedDay = this.day;
     return this;
@@ -193,6 +191,7 @@ export class TaskLife {
     raters.forEach((by, index) => {
       const given =
         satisfaction ?? this.chance.pick(['SATISFIED', 'SATISFIED', 'SATISFIED', 'MOSTLY_SATISFIED'] as const);
+      if (given === 'DISSATISFIED') this.ledger.dissatisfied.push({ task: this.task, day: this.day });
       this.script.add(timeOn(this.day, 19, 5 + index * 9), by, {
         kind: 'rateHandling',
         task: this.task,

@@ -16,6 +16,7 @@ import type { KnownSector } from '../roster';
 import type { PlannedSubmission, PlanStep } from '../plan.types';
 import { Rooms } from './room';
 import { Tasks } from './tasks';
+import { Workbench } from './workbench';
 import type { Actor, SimulatedSubmission } from './world';
 import { World } from './world';
 
@@ -143,12 +144,14 @@ export function simulate(steps: readonly PlanStep[]): { world: World; rooms: Roo
   const world = new World();
   const rooms = new Rooms(world);
   const tasks = new Tasks(world);
+  const workbench = new Workbench(world, tasks);
   for (const [index, step] of steps.entries()) {
     try {
       if (step.kind === 'createAccount') world.accounts.set(step.key, step.input);
       else if (step.kind.startsWith('create') || step.kind === 'nameConvener') continue;
       else if (playSubmission(world, step) || playReport(world, step)) continue;
       else if (step.kind === 'planVettingSession' || 'session' in step) rooms.play(step);
+      else if (workbench.play(step)) continue;
       else tasks.play(step as Parameters<Tasks['play']>[0]);
     } catch (error) {
       throw new Error(`Step ${index} (${JSON.stringify(step).slice(0, 300)}): ${String(error)}`, { cause: error });

@@ -23,7 +23,6 @@ type TaskStep = Extract<
       | 'moveTask'
       | 'confirmCancellation'
       | 'recordProgress'
-      | 'recordSupervisionAction'
       | 'verifyTask'
       | 'rateHandling';
   }
@@ -39,20 +38,12 @@ export class Tasks {
       this.instruct(step.input, step.tasks, step.at, actor);
       return;
     }
-    if (step.kind === 'recordSupervisionAction') {
-      for (const key of step.tasks) {
-        const { status } = this.world.task(key);
-        if (status !== 'ACCEPTED' && status !== 'IN_PROGRESS') throw new Error(`${key} is ${status} at the event`);
-      }
-      if (step.heldAt > step.at) throw new Error('An event was recorded before it was held');
-      return;
-    }
     const task = this.world.task(step.task);
     if (effectiveTaskStatus(task, step.at) !== task.status) throw new Error(`${step.task} was accepted by time`);
     const facts = {
       ...task,
       roles: actor.roles,
-      paused: false,
+      paused: task.pausedAt !== null,
       isLeadOrganization: task.lead === actor.organizationId,
       isAssisting: task.assisting.includes(actor.organizationId ?? 'nobody'),
     };
@@ -76,6 +67,7 @@ export class Tasks {
           task.passes = [];
         }
         if (step.action === 'REOPEN') task.passes = [];
+        task.pausedAt = moved.paused ? (task.pausedAt ?? step.at) : null;
         task.status = moved.to;
         task.cancellationRequested = moved.cancellationRequested;
         break;
@@ -96,7 +88,9 @@ export class Tasks {
       case 'rateHandling': {
         const reporters = this.world.reporters(task.submission);
         const isReporter = reporters.has(actor.personId ?? 'none') || reporters.has(actor.organizationId ?? 'none');
-        refuseRating({ status: task.status, isReporter, handles: false });
+        const handles = facts.isLeadOrganization || facts.isAssisting;
+        refuseRating({ status: task.status, isReporter, handles });
+        task.toReview ||= step.satisfaction === 'DISSATISFIED';
         return;
       }
     }
@@ -136,6 +130,10 @@ export class Tasks {
         cancellationRequested: false,
         passes: [],
         dueAt: null,
+        pausedAt: null,
+        extensionOpen: false,
+        extensionUntil: null,
+        toReview: false,
       };
       this.mayRead(task, actor);
       this.world.tasks.set(key, task);
@@ -151,7 +149,7 @@ export class Tasks {
     }
   }
 
-  private settle(key: string): void {
+  settle(key: string): void {
     const submission = this.world.submission(key);
     const tasks = [...this.world.tasks.values()].filter((task) => task.submission === key);
     submission.status = submissionStatusAfterTasks(tasks, submission.statusBeforeInstruction);

@@ -32,6 +32,11 @@ export interface SimulatedTask {
   cancellationRequested: boolean;
   passes: StandingPass[];
   dueAt: number | null;
+  pausedAt: number | null;
+  extensionOpen: boolean;
+  extensionUntil: number | null;
+  /** A dissatisfied rating that the bureau hasn't looked into. */
+  toReview: boolean;
 }
 
 export interface SimulatedReport {
