@@ -7,6 +7,7 @@ import { LeaseLost, type Job, type JobRun } from './job';
 import { Lease } from './lease';
 
 const TICK_MS = 10_000;
+const ERROR_MAX = 2000;
 const LATE_INTERVALS = 3;
 const LATE_MS = 5 * 60_000;
 
@@ -85,39 +86,41 @@ export class Scheduler {
   private async runDue(): Promise<void> {
     if (this.stopping || !(await this.lease.take())) return;
     const runs = await this.lastRuns();
+    const done: JobRunRow[] = [];
     try {
       for (const job of this.jobs) {
-        if (this.stopping) return;
-        if (isDue(job, runs.get(job.name), this.clock())) await this.run(job, runs.get(job.name));
+        const last = runs.get(job.name);
+        if (!this.stopping && isDue(job, last, this.clock())) done.push(await this.run(job, last));
       }
+      await this.note(done, runs);
     } catch (error) {
       if (!(error instanceof LeaseLost)) throw error;
       this.logger.info('another process runs the jobs now');
     }
   }
 
-  private async run(job: Job, last: JobRunRow | undefined): Promise<void> {
+  private async run(job: Job, last: JobRunRow | undefined): Promise<JobRunRow> {
     const startedAt = this.clock();
-    let error: unknown;
+    const row = { name: job.name, startedAt };
     try {
       await job.run(this.newRun());
-    } catch (problem) {
-      if (problem instanceof LeaseLost) throw problem;
-      error = problem ?? new Error('nothing was thrown');
+      const endedAt = this.clock();
+      return { ...row, endedAt, succeededAt: endedAt, failures: 0, error: null };
+    } catch (error) {
+      if (error instanceof LeaseLost) throw error;
       this.logger.error({ job: job.name, err: error }, 'a job failed and is tried again');
+      const failures = (last?.failures ?? 0) + 1;
+      const said = String(error).slice(0, ERROR_MAX);
+      return { ...row, endedAt: this.clock(), succeededAt: last?.succeededAt ?? null, failures, error: said };
     }
-    const failed = error !== undefined;
+  }
+
+  private async note(done: readonly JobRunRow[], before: Runs): Promise<void> {
+    if (done.length === 0) return;
     await this.newRun().transaction(async (tx) => {
-      const row: JobRunRow = {
-        name: job.name,
-        startedAt,
-        endedAt: tx.now,
-        succeededAt: failed ? (last?.succeededAt ?? null) : tx.now,
-        failures: failed ? (last?.failures ?? 0) + 1 : 0,
-        error: failed ? String(error).slice(0, 2000) : null,
-      };
-      if (last) await tx.manager.update(JobRunRow, { name: job.name }, row);
-      else await tx.manager.insert(JobRunRow, row);
+      for (const row of done)
+        if (before.has(row.name)) await tx.manager.update(JobRunRow, { name: row.name }, row);
+        else await tx.manager.insert(JobRunRow, row);
     });
   }
 
