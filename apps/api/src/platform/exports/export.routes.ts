@@ -16,7 +16,7 @@ const FORMATS = {
 };
 
 /** Rows read at once: what the reading may keep others from. */
-const PORTION = 500;
+const PORTION = 200;
 
 interface Address {
   Params: { list: string; format: keyof typeof FORMATS };

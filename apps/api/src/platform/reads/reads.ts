@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import { checkPage, Refusal } from '@sanlian/domain';
 import type { Context } from '../context';
 import type { Database, Row, SqlValue } from '../database/database';
@@ -25,6 +26,9 @@ export interface Page {
 
 const ROOT = 'r';
 const CHUNK = 1_000;
+/** Keys that are walked at once: finding where to go on costs as much as the rows before. */
+const KEYS = 5_000;
+const ID: Selection = new Map([['id', new Map()]]);
 
 /**
  * The read side: a selection becomes one planned statement for the rows and one more for each level of to-many. Row
@@ -63,8 +67,8 @@ export class Reads {
   }
 
   /**
-   * All rows that fit, `size` at a time, walked by key, so that rows that come and go meanwhile move nobody else. Nothing is
-   * read before it is asked for.
+   * All rows that fit in their order, `size` at a time: their ids are walked by key, so that rows that come and go meanwhile
+   * move nobody else. Nothing is read before it is asked for, and others get their turn between the portions.
    */
   async *portions(
     context: Context,
@@ -76,13 +80,16 @@ export class Reads {
     const env = this.env(context);
     const order = endingInId(query.order);
     let beyond: readonly SqlValue[] | null = null;
-    for (;;) {
-      const window = this.window(type, env, { ...query, order }, beyond, size, 0);
-      const { objects, last }: Awaited<ReturnType<Reads['run']>> = await this.run(type, selection, env, window, order);
-      if (objects.length > 0) yield objects;
-      if (objects.length < size) return;
-      beyond = last;
-    }
+    do {
+      const window = this.window(type, env, { ...query, order }, beyond, KEYS, 0);
+      const { objects, last }: Awaited<ReturnType<Reads['run']>> = await this.run(type, ID, env, window, order);
+      const ids = objects.map(({ id }) => String(id));
+      for (let start = 0; start < ids.length; start += size) {
+        await breathe();
+        yield await this.byIds(context, type, ids.slice(start, start + size), selection);
+      }
+      beyond = ids.length < KEYS ? null : last;
+    } while (beyond !== null);
   }
 
   /** All rows that fit, without paging; for short lists such as categories. */
