@@ -107,7 +107,7 @@ describe('supervisionTaskChanged', () => {
     await oversight.report(await oversight.look(mine.id));
     for (const screen of [department, author]) await screen.until(stands(mine, 'RESULT_REPORTED'));
     expect(of(department, assigned.id)).toEqual([]);
-    expect(of(department, given.id).map(({ status }) => status)).not.toContain('ASSIGNED');
+    expect(of(department, given.id).map(({ version }) => version)).not.toContain(given.version);
     expect(of(author, assigned.id).at(-1)).toMatchObject({ status: 'ASSIGNED', allowedActions: [] });
     expect(stranger.told).toEqual([]);
   });
