@@ -7,6 +7,7 @@ import { DepartmentOnHome } from './department/OnHome';
 import { mayOversee } from './board/may-oversee';
 import { lookBackMenu, lookBackPages, lookBackResources } from './look-back';
 import { supervisionTexts } from './messages';
+import { oversightMenu, oversightPages, oversightResources } from './oversight';
 import { ReportInstruction, SubmissionTasks } from './SubmissionTasks';
 import { tasksBinding } from './supervision.bindings';
 
@@ -29,9 +30,11 @@ export const supervision: Slice = {
       show: lazy(() => import('./TaskShow')),
       represents: 'number',
     },
+    ...oversightResources,
     ...lookBackResources,
   ],
   pages: [
+    ...oversightPages,
     ...lookBackPages,
     { path: '/supervision', element: createElement(DashboardPage) },
     { path: '/supervision/board', element: createElement(BoardPage) },
@@ -67,6 +70,7 @@ export const supervision: Slice = {
       icon: DepartmentIcon,
       when: ({ is }) => is('DEPARTMENT'),
     },
+    oversightMenu,
     lookBackMenu,
   ],
 };

@@ -10,12 +10,15 @@ import {
   urgingTexts,
   whyTexts,
 } from './task/messages';
+import { eventFields, oversightTexts } from './oversight/messages';
 import { findingFields, lookBackTexts } from './look-back/messages';
 
 export const supervisionTexts = {
   taskBoard: boardTexts,
   lookBack: lookBackTexts,
+  oversight: oversightTexts,
   resources: {
+    supervisionActions: { name: ['督办活动', 'Oversight events'], fields: eventFields },
     lookBackFindings: { name: ['核查清单', 'Matters of the look-back'], fields: findingFields },
     supervisionTasks: {
       name: ['督办', 'Supervision'],
@@ -33,6 +36,7 @@ export const supervisionTexts = {
         dueFrom: ['期限从', 'Due from'],
         dueTo: ['期限至', 'Due until'],
         dueAt: ['办理期限', 'Due'],
+        daysLeft: ['剩余', 'Days left'],
         kind: ['办件或阅件', 'To handle or to read'],
         dissatisfied: ['有不满意评价', 'Dissatisfied'],
         followedUp: ['办结后跟踪', 'Followed up'],
