@@ -540,6 +540,7 @@ export type SupervisionTaskSort = {
 export type SupervisionTaskSortField =
   | 'ASSIGNED_AT'
   | 'DUE_AT'
+  | 'LIGHT'
   | 'NUMBER'
   | 'STATUS';
 

@@ -302,6 +302,7 @@ export const enLabels: EnumLabels = {
     DUE_AT: 'Due at',
     ASSIGNED_AT: 'Assigned at',
     STATUS: 'Status',
+    LIGHT: 'Light',
   },
   LiaisonLevel: {
     CHAIR_TO_STANDING: 'Chair member to standing member',

@@ -302,6 +302,7 @@ export const zhLabels: EnumLabels = {
     DUE_AT: '办理期限',
     ASSIGNED_AT: '交办时间',
     STATUS: '状态',
+    LIGHT: '灯号',
   },
   LiaisonLevel: {
     CHAIR_TO_STANDING: '主席会议成员联系常委',

@@ -84,5 +84,6 @@ export const SupervisionTaskSortField = {
   DUE_AT: 'DUE_AT',
   ASSIGNED_AT: 'ASSIGNED_AT',
   STATUS: 'STATUS',
+  LIGHT: 'LIGHT',
 } as const;
 export type SupervisionTaskSortField = keyof typeof SupervisionTaskSortField;

@@ -42,6 +42,9 @@ export type Asked =
 
 const onward: readonly Asked[] = ['ACCEPT', 'ASSIGN', 'PROGRESS', 'REPORT_RESULT', 'PASS', 'RATE'];
 
+/** What is done while a department works on it. */
+const pressing: readonly Asked[] = ['URGE', 'EXTEND', 'REVIEW', 'COMMENT'];
+
 /** What the viewer may do with the task now, the way on first. */
 export function TaskActions({ task }: { task: Task }) {
   const translate = useTranslate();
@@ -62,7 +65,8 @@ export function TaskActions({ task }: { task: Task }) {
     ...when(can('tasks:supervise') && task.status !== 'CANCELLED', 'EVENT'),
   ];
   if (open.length === 0) return null;
-  const rank = (action: Asked) => (leadsOn(action, task) ? 0 : against.includes(action) ? 2 : 1);
+  const rank = (action: Asked) =>
+    leadsOn(action, task) ? 0 : against.includes(action) ? 3 : pressing.includes(action) ? 1 : 2;
   return (
     <Stack direction="row" className="no-print" sx={{ flexWrap: 'wrap', gap: 1.25, mb: 2 }}>
       {[...open]

@@ -7,7 +7,7 @@ import { useAccess } from '../../platform/viewer';
 import { NamedInput } from '../people';
 import { BoardNav } from './board/BoardNav';
 import { useTaskNews } from './board/task-news';
-import { LightMark, TaskStatusChip } from './parts';
+import { DaysLeft, LightMark, TaskStatusChip } from './parts';
 import { RecordInstructionLink } from './RecordInstructionLink';
 import type { TaskRow } from './supervision.documents';
 import { TaskCard } from './TaskCard';
@@ -47,7 +47,7 @@ export default function TaskList() {
         card={(task) => <TaskCard task={task} />}
       >
         <DataTable.Col source="number" />
-        <DataTable.Col source="light" disableSort render={({ light }: TaskRow) => <LightMark light={light} />} />
+        <DataTable.Col source="light" render={({ light }: TaskRow) => <LightMark light={light} />} />
         <DataTable.Col source="submission.title" label="resources.supervisionTasks.fields.submission" disableSort />
         <DataTable.Col source="status" render={({ status }: TaskRow) => <TaskStatusChip status={status} />} />
         <DataTable.Col
@@ -56,6 +56,13 @@ export default function TaskList() {
           disableSort
         />
         <DataTable.Col source="dueAt" render={({ dueAt }: TaskRow) => formatDate(dueAt)} />
+        <DataTable.Col
+          source="daysLeft"
+          disableSort
+          label="resources.supervisionTasks.fields.daysLeft"
+          render={(task: TaskRow) => <DaysLeft task={task} />}
+          cellSx={() => ({ whiteSpace: 'nowrap' })}
+        />
       </ListPage>
     </>
   );

@@ -24,7 +24,7 @@ export const tasksBinding: Binding = {
   list: {
     document: SupervisionTasks,
     filter: taskFilter,
-    sort: { number: 'NUMBER', dueAt: 'DUE_AT', assignedAt: 'ASSIGNED_AT', status: 'STATUS' },
+    sort: { number: 'NUMBER', dueAt: 'DUE_AT', assignedAt: 'ASSIGNED_AT', status: 'STATUS', light: 'LIGHT' },
   },
   one: { document: SupervisionTaskById },
 };

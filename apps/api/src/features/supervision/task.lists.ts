@@ -23,11 +23,18 @@ const STATUS_RANK: OrderKey['by'] = (alias) => {
   return new Sql(`CASE ${text} ${ranks.join(' ')} END`);
 };
 
+/** What is over comes behind everything that still has a light: red, yellow and green follow from the deadline (U4). */
+const OVER: OrderKey['by'] = (alias) => {
+  const { text } = col(alias, 'status');
+  return new Sql(`CASE WHEN ${text} IN ('CLOSED', 'CANCELLED') THEN 1 ELSE 0 END`);
+};
+
 const ORDER: Record<SupervisionTaskSort['field'], OrderKey['by'][]> = {
   NUMBER: [by('year'), by('sequenceInYear')],
   DUE_AT: [by('dueAt')],
   ASSIGNED_AT: [by('assignedAt')],
   STATUS: [STATUS_RANK],
+  LIGHT: [OVER, by('dueAt')],
 };
 
 /** Tasks by the filter; newest number first unless sorted otherwise. */

@@ -1,5 +1,6 @@
-import { Box, Typography } from '@mui/material';
+import { alpha, Box, Typography, type Theme } from '@mui/material';
 import { useLocaleState, useTranslate } from 'react-admin';
+import { localDateOf } from '../../../platform/dates';
 import { countWeeks } from './count-weeks';
 import type { CountedDay, CountedDayKind, Explanation } from './deadline.documents';
 
@@ -16,13 +17,15 @@ const colours: Record<CountedDayKind, string> = {
 const weekdays = Array.from({ length: 7 }, (_, index) => Date.UTC(2024, 0, 1 + index));
 const inUtc = (locale: string, options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
+const yellowGround = (theme: Theme) => alpha(theme.palette.warning.main, 0.14);
 const cell = { p: 0, textAlign: 'center', verticalAlign: 'top', border: 1, borderColor: 'divider', width: '14.28%' };
 
 /** The count of a deadline as the pages of a calendar: each day with its number, or why it doesn't count. */
-export function DayCount({ explanation: { days } }: { explanation: Explanation }) {
+export function DayCount({ explanation: { days, yellowFrom } }: { explanation: Explanation }) {
   const translate = useTranslate();
   const [locale] = useLocaleState();
   const last = days.at(-1)?.date;
+  const yellow = localDateOf(new Date(yellowFrom));
   const monthName = (month: string) =>
     inUtc(locale, { year: 'numeric', month: 'long' }).format(Date.parse(`${month}-01T00:00:00Z`));
   return (
@@ -61,7 +64,7 @@ export function DayCount({ explanation: { days } }: { explanation: Explanation }
               <tr key={index}>
                 {week.map((day, weekday) =>
                   day ? (
-                    <Day key={day.date} day={day} isDue={day.date === last} />
+                    <Day key={day.date} day={day} isDue={day.date === last} isYellow={day.date >= yellow} />
                   ) : (
                     <Box component="td" key={weekday} sx={{ ...cell, border: 0 }} />
                   ),
@@ -76,7 +79,7 @@ export function DayCount({ explanation: { days } }: { explanation: Explanation }
   );
 }
 
-function Day({ day, isDue }: { day: CountedDay; isDue: boolean }) {
+function Day({ day, isDue, isYellow }: { day: CountedDay; isDue: boolean; isYellow: boolean }) {
   const translate = useTranslate();
   const counts = day.number !== null;
   const kind = translate(`supervision.why.day.${day.kind}`);
@@ -84,6 +87,7 @@ function Day({ day, isDue }: { day: CountedDay; isDue: boolean }) {
     day.date,
     day.name ? `${kind} ${day.name}` : kind,
     counts && translate('supervision.why.number', { number: day.number }),
+    isYellow && translate('Light.YELLOW'),
     isDue && translate('supervision.why.dueMark'),
     day.provisional && translate('supervision.why.provisionalMark'),
   ];
@@ -94,7 +98,7 @@ function Day({ day, isDue }: { day: CountedDay; isDue: boolean }) {
       title={words.filter(Boolean).join(' · ')}
       sx={{
         ...cell,
-        bgcolor: isDue ? 'secondary.main' : counts ? 'background.paper' : 'action.hover',
+        bgcolor: isDue ? 'secondary.main' : counts ? (isYellow ? yellowGround : 'background.paper') : 'action.hover',
         color: isDue ? 'secondary.contrastText' : colours[day.kind],
         borderStyle: day.provisional ? 'dashed' : 'solid',
         height: 62,
@@ -125,7 +129,7 @@ function Day({ day, isDue }: { day: CountedDay; isDue: boolean }) {
         )}
       </Box>
       <Box component="span" sx={visuallyHidden}>
-        {words.filter(Boolean).join('，')}
+        {words.filter(Boolean).join(', ')}
       </Box>
     </Box>
   );

@@ -1,6 +1,6 @@
 import { Alert, Typography } from '@mui/material';
 import { useLocaleState, useTranslate } from 'react-admin';
-import { formatDate } from '../../../platform/dates';
+import { formatDate, startOfDay } from '../../../platform/dates';
 import type { Explanation } from './deadline.documents';
 
 /** The day of a moment with its weekday, in Shanghai. */
@@ -26,7 +26,7 @@ export function DueWords({ explanation, label }: { explanation: Explanation; lab
       <Typography sx={{ fontWeight: 700 }}>{translate(label, { date: dayWords(explanation.dueAt) })}</Typography>
       <Typography variant="body2" color="text.secondary">
         {[
-          first && count && translate('supervision.why.counted', { from: first.date, count }),
+          first && count && translate('supervision.why.counted', { from: formatDate(startOfDay(first.date)), count }),
           translate('supervision.why.yellowFrom', { date: formatDate(explanation.yellowFrom) }),
         ]
           .filter(Boolean)

@@ -31,7 +31,7 @@ export default function WhyDialog({ task, onClose }: { task: { id: string; versi
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="md" fullScreen={phone} aria-labelledby={id}>
       <DialogTitle id={id}>{translate('supervision.why.title')}</DialogTitle>
-      <DialogContent>
+      <DialogContent tabIndex={0}>
         {data ? (
           <Why explanation={data.supervisionTask.whyDue} />
         ) : error ? (
