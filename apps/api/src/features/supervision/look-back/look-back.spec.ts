@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import { YearEnd, type Oversight, type ReportPress, type Someone, type World } from '@sanlian/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { AuditEntry } from '../../../platform/audit/audit-entry.entity';
@@ -26,31 +27,27 @@ describe('U8: the list of a year', () => {
   test('holds every submission reported and every task registered or still open in it, one entry per matter', async () => {
     const year = years.aYear();
     years.turnTo(`${year - 1}-03-02`);
-    const before = await someMatters();
+    const stillOpen = await oversight.at('REGISTERED');
+    const closedBefore = await oversight.at('CLOSED');
+    const reportedBefore = await press.adopted();
+    await press.sent([reportedBefore]);
     years.turnTo(`${year}-05-11`);
-    const now = await someMatters();
+    const registered = await oversight.at('REGISTERED');
     const cancelled = await oversight.at('CANCELLED');
-    const reportedAndCancelled = await press.adopted();
-    await press.sent([reportedAndCancelled]);
+    const [reported, reportedAndCancelled] = [await press.adopted(), await press.adopted()];
+    await press.sent([reported, reportedAndCancelled]);
     const [gone] = await oversight.instruct([reportedAndCancelled]);
     await oversight.cancel(gone!);
-    const notReported = await press.adopted();
     const { findings } = await (await YearEnd.open(oversight, year)).look();
     const listed = findings.map(({ task, submission }) => [submission.id, task?.id ?? null]);
-    expect(new Set(listed.map((entry) => entry.join()))).toEqual(
-      new Set(
-        [
-          [before.open.submission.id, before.open.id],
-          [now.open.submission.id, now.open.id],
-          [now.closed.submission.id, now.closed.id],
-          [now.reported.id, null],
-          [reportedAndCancelled.id, null],
-        ].map((entry) => entry.join()),
-      ),
-    );
-    expect(listed).toHaveLength(5);
-    expect(listed.flat()).not.toContain(cancelled.submission.id);
-    expect(listed.flat()).not.toContain(notReported.id);
+    expect(listed).toEqual([
+      [stillOpen.submission.id, stillOpen.id],
+      [registered.submission.id, registered.id],
+      [reported.id, null],
+      [reportedAndCancelled.id, null],
+    ]);
+    for (const { id } of [closedBefore.submission, reportedBefore, cancelled.submission])
+      expect(listed.flat()).not.toContain(id);
     expect(findings.every(({ finding }) => finding === null)).toBe(true);
   });
 
@@ -93,13 +90,6 @@ describe('U8: the list of a year', () => {
     ]);
   });
 });
-
-/** Of one year: a task still open, one closed in it, and a submission that was only reported. */
-async function someMatters() {
-  const reported = await press.adopted();
-  await press.sent([reported]);
-  return { reported, open: await oversight.at('ACCEPTED'), closed: await oversight.at('CLOSED') };
-}
 
 describe('U8: the end of a look-back', () => {
   test('it closes when no finding is missing, tells how many are, and yields the report without reporters', async () => {
@@ -188,9 +178,11 @@ describe('U8: the end of a look-back', () => {
     expect(await lookBack.look()).toMatchObject({ status: 'CLOSED', documentUrl: null });
     const next = await startTestApp({ beside: app, now: app.now() });
     await next.app.server.ready();
-    await next.app.slices.supervision.lookBacks.reports.stop();
+    const { documentUrl } = await eventually(
+      () => lookBack.look(),
+      (now) => now.documentUrl !== null,
+    );
     await next.stop();
-    const { documentUrl } = await lookBack.look();
     expect((await years.load(oversight.office, documentUrl!)).statusCode).toBe(200);
     expect(await app.app.slices.supervision.lookBacks.reports.ensure(lookBack.id)).toBe(true);
     expect(await eventsOf(app, 'lookBack.reportMade', [lookBack.id])).toHaveLength(1);
@@ -223,3 +215,14 @@ describe('U8: the end of a look-back', () => {
     expect(entries.map(({ before }) => before)).toMatchObject([{ resolution: null }, { resolution: '原则同意。' }]);
   });
 });
+
+/** Asks again until the answer fits; the last answer after ten seconds. */
+async function eventually<T>(ask: () => Promise<T>, fits: (answer: T) => boolean): Promise<T> {
+  const deadline = Date.now() + 10_000;
+  let answer = await ask();
+  while (!fits(answer) && Date.now() < deadline) {
+    await wait(50);
+    answer = await ask();
+  }
+  return answer;
+}
