@@ -143,6 +143,10 @@ export const en: Catalog = {
     },
     ACTION_PLANNED: { title: 'Planned: {form}', body: '{form}, {at}, {place}, on task {task}.' },
     ACTION_CHANGED: { title: 'Changed: {form}', body: '{form}, now {at}, {place}, on task {task}.' },
+    ACTION_DROPPED: {
+      title: 'Changed: {form}',
+      body: '{form} of {at} (task {task}) no longer concerns you.',
+    },
     ACTION_CANCELLED: { title: 'Cancelled: {form}', body: '{form} of {at}, on task {task}, is cancelled: {note}' },
     TASK_CANCELLATION_ASKED: {
       title: 'Please confirm a cancellation',

@@ -122,6 +122,7 @@ export const zhCN: Catalog = {
     },
     ACTION_PLANNED: { title: '{form}通知', body: '{form}，时间 {at}，地点 {place}，涉及督办件 {task}。' },
     ACTION_CHANGED: { title: '{form}安排有变', body: '{form}改为：时间 {at}，地点 {place}，涉及督办件 {task}。' },
+    ACTION_DROPPED: { title: '{form}安排有变', body: '原定 {at} 的{form}（督办件 {task}）不再需要参加。' },
     ACTION_CANCELLED: { title: '{form}已取消', body: '原定 {at} 的{form}（督办件 {task}）取消：{note}' },
     TASK_CANCELLATION_ASKED: { title: '请确认撤销督办', body: '督办件 {task}《{title}》申请撤销：{note}' },
     TASK_EXTENSION_ASKED: {

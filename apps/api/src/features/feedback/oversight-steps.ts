@@ -10,6 +10,7 @@ import {
   taskDisagreed,
   taskRated,
   taskRatingReviewed,
+  type CoveredTask,
   type OfTask,
 } from '../supervision';
 import { recordSteps, tellAll, type Addressee, type News } from './steps';
@@ -45,9 +46,16 @@ function followActions({ events }: Pick<Platform, 'events'>): void {
   });
   events.on(supervisionActionChanged, async (tx, event) => {
     const { payload } = event;
+    const { dropped } = payload;
     await stepsOf(tx, event);
+    await stepsOf(tx, { ...event, payload: { ...payload, ...dropped } }, { data: { dropped: true } });
     await tellConcerned(tx, 'ACTION_CHANGED', payload);
-    await tellConcerned(tx, 'ACTION_CHANGED', { ...payload, ...payload.dropped });
+    await tellConcerned(tx, 'ACTION_DROPPED', {
+      ...payload,
+      ...dropped,
+      // Whoever led it hears of all that it covers, though it left none of them.
+      tasksOfLeader: payload.tasks,
+    });
   });
   events.on(supervisionActionCancelled, async (tx, event) => {
     const { note } = event.payload;
@@ -65,17 +73,17 @@ type Action = NonNullable<(typeof supervisionActionPlanned)['payload']>;
 function stepsOf(
   tx: Tx,
   { kind, payload }: DomainEvent<Action>,
-  more: { note?: string; data?: Record<string, unknown> } = {},
+  { note, data }: { note?: string; data?: Record<string, unknown> } = {},
 ): Promise<void> {
-  const { taskIds, submissionIds, form, at, place } = payload;
+  const { tasks, form, at, place } = payload;
   return recordSteps(
     tx,
-    taskIds.map((taskId, index) => ({
-      submissionId: submissionIds[index] ?? '',
+    tasks.map(({ taskId, submissionId }) => ({
+      submissionId,
       taskId,
       kind,
-      note: more.note,
-      data: { form, at: new Date(at).toISOString(), place, ...more.data },
+      note: note ?? null,
+      data: { form, at: new Date(at).toISOString(), place, ...data },
     })),
   );
 }
@@ -86,29 +94,34 @@ const SHANGHAI = new Intl.DateTimeFormat('sv-SE', {
   timeStyle: 'short',
 });
 
-/** The lead departments of its tasks, and whoever leads it. */
+/** Each lead department hears of its own tasks; whoever leads the event of all. */
 function tellConcerned(
   tx: Tx,
   kind: News['kind'],
-  action: Pick<
-    Action,
-    'leadOrganizationIds' | 'leaderId' | 'form' | 'at' | 'place' | 'taskIds' | 'taskNumbers' | 'submissionIds'
-  >,
+  action: Pick<Action, 'tasks' | 'leaderId' | 'form' | 'at' | 'place'> & { tasksOfLeader?: CoveredTask[] },
   more: NotificationData = {},
 ): Promise<void> {
-  const { leadOrganizationIds, leaderId, form, at, place, taskIds, taskNumbers, submissionIds } = action;
-  const to: Addressee[] = leadOrganizationIds.map((organizationId) => ({ organizationId }));
-  if (leaderId !== null) to.push({ personId: leaderId });
-  const data = { form, at: SHANGHAI.format(at), place: place ?? '—', task: taskNumbers.join('、'), ...more };
-  const single = taskIds.length === 1;
-  return tellAll(tx, [
-    {
-      to,
+  const { tasks, leaderId, form, at, place, tasksOfLeader = tasks } = action;
+  const leads = new Set(tasks.flatMap(({ leadOrganizationId }) => leadOrganizationId ?? []));
+  const news = (to: Addressee, of: readonly CoveredTask[]): News => {
+    const single = of.length === 1 ? of[0] : undefined;
+    const numbers = of.map(({ number }) => number).join('、');
+    return {
+      to: [to],
       kind,
-      data,
-      taskId: single ? (taskIds[0] ?? null) : null,
-      submissionId: single ? (submissionIds[0] ?? null) : null,
-    },
+      data: { form, at: SHANGHAI.format(at), place: place ?? '—', task: numbers, ...more },
+      taskId: single?.taskId ?? null,
+      submissionId: single?.submissionId ?? null,
+    };
+  };
+  return tellAll(tx, [
+    ...[...leads].map((organizationId) =>
+      news(
+        { organizationId },
+        tasks.filter((task) => task.leadOrganizationId === organizationId),
+      ),
+    ),
+    ...(leaderId === null ? [] : [news({ personId: leaderId }, tasksOfLeader)]),
   ]);
 }
 

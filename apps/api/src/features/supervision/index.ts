@@ -8,6 +8,7 @@ import { defineInstructionReads } from './instruction.reads';
 import { InstructionService } from './instruction.service';
 import { createDeadlines, deadlineEntities, deadlineResolvers, type DeadlinesPart } from './deadlines/index';
 import { createLookBack, lookBackEntities, lookBackResolvers, type LookBackPart } from './look-back/index';
+import { exportActions } from './oversight/action.exports';
 import { defineActionReads } from './oversight/action.reads';
 import { ActionResolver } from './oversight/action.resolver';
 import { ActionService } from './oversight/action.service';
@@ -96,6 +97,7 @@ export function createSupervision(platform: Platform, { life }: Pick<Submissions
   defineInstructionReads(platform.registry);
   extendSubmissionReads(platform.registry);
   exportTasks(platform);
+  exportActions(platform);
   const instructions = new InstructionService(life);
   const assignments = new AssignmentService();
   const tasks = new TaskService(life);

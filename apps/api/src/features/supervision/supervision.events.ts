@@ -158,13 +158,19 @@ export const taskRatingReviewed = eventKind<OfTask & { reporters: ByReporter[]; 
 /** U7: for both sides and the reporter, not for departments. */
 export const taskCommented = eventKind<OfTask & ByReporter & { commentId: string; text: string }>('task.commented');
 
+/** A task that an event covers. */
+export interface CoveredTask {
+  taskId: string;
+  number: string;
+  submissionId: string;
+  leadOrganizationId: string | null;
+}
 interface OfAction {
   actionId: string;
+  /** All tasks that this concerns. */
   taskIds: string[];
-  taskNumbers: string[];
-  submissionIds: string[];
-  /** The departments that lead these tasks, each once. */
-  leadOrganizationIds: string[];
+  /** Those that the event covers. */
+  tasks: CoveredTask[];
   form: SupervisionForm;
   at: number;
   place: string | null;
@@ -173,9 +179,9 @@ interface OfAction {
 }
 /** U2: an event of joint oversight is planned. The subject is the action. */
 export const supervisionActionPlanned = eventKind<OfAction>('supervisionAction.planned');
-/** U2: it will be otherwise than planned. `dropped`: the departments and the leader it concerns no more. */
+/** U2: it will be otherwise than planned. `dropped`: when it was to be, and the tasks and the leader that it left. */
 export const supervisionActionChanged = eventKind<
-  OfAction & { dropped: { leadOrganizationIds: string[]; leaderId: string | null } }
+  OfAction & { dropped: { at: number; tasks: CoveredTask[]; leaderId: string | null } }
 >('supervisionAction.changed');
 export const supervisionActionCancelled = eventKind<OfAction & { note: string }>('supervisionAction.cancelled');
 /** U2: it was held. The subject is the action. */

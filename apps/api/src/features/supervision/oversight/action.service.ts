@@ -18,6 +18,7 @@ import {
   supervisionActionChanged,
   supervisionActionPlanned,
   supervisionActionRecorded,
+  type CoveredTask,
 } from '../supervision.events';
 import { SupervisionActionTask } from '../supervision-action-task.entity';
 import { SupervisionAction } from '../supervision-action.entity';
@@ -67,14 +68,14 @@ export class ActionService {
         await context.platform.files.release(tx, subject(id), attachmentIds);
       }
       const after = { ...before, ...fields, version: version + 1 };
-      const payload = told(after, tasks);
-      const leads = leadsOf(earlier).filter((lead) => !payload.leadOrganizationIds.includes(lead));
+      const left = earlier.filter(({ id: taskId }) => !taskIds.includes(taskId));
       const leaderId = before.leaderId === after.leaderId ? null : before.leaderId;
+      const dropped = { at: before.at, tasks: left.map(covered), leaderId };
       await tx.record(supervisionActionChanged, {
         subject: subject(id),
         before: { ...before, taskIds: earlier.map((task) => task.id) },
         after: { ...after, taskIds },
-        payload: { ...payload, dropped: { leadOrganizationIds: leads, leaderId } },
+        payload: { ...told(after, tasks, left), dropped },
       });
     });
     return id;
@@ -199,18 +200,19 @@ async function link(tx: Tx, actionId: string, taskIds: readonly string[]): Promi
   );
 }
 
-const leadsOf = (tasks: readonly SupervisionTask[]): string[] => [
-  ...new Set(tasks.flatMap(({ leadOrganizationId }) => leadOrganizationId ?? [])),
-];
+const covered = ({ id, number, submissionId, leadOrganizationId }: SupervisionTask): CoveredTask => ({
+  taskId: id,
+  number,
+  submissionId,
+  leadOrganizationId,
+});
 
-function told(action: SupervisionAction, tasks: readonly SupervisionTask[]) {
+function told(action: SupervisionAction, tasks: readonly SupervisionTask[], left: readonly SupervisionTask[] = []) {
   const { id, form, at, place, participants, leaderId } = action;
   return {
     actionId: id,
-    taskIds: tasks.map((task) => task.id),
-    taskNumbers: tasks.map((task) => task.number),
-    submissionIds: tasks.map((task) => task.submissionId),
-    leadOrganizationIds: leadsOf(tasks),
+    taskIds: [...tasks, ...left].map((task) => task.id),
+    tasks: tasks.map(covered),
     form,
     at,
     place,

@@ -147,13 +147,23 @@ test('U2: lead departments and the leader hear of a plan, its change and its can
     expect(body).toContain('2026-06-01 09:00');
     expect(body).toContain(task.number);
   }
-  const input = onSite([second.id], { leaderId: mine.personId, at: '2026-06-03T15:00:00+08:00' });
-  await oversight.bureau.run(CHANGE, { id, version, input });
-  for (const someone of [mine, lead, other])
-    expect(await inbox(someone, 'ACTION_CHANGED')).toMatchObject([expect.stringContaining('2026-06-03 15:00')]);
-  await oversight.bureau.run(CANCEL, { id, version: version + 1, note: '改期。' });
-  for (const someone of [mine, other]) expect(await inbox(someone, 'ACTION_CANCELLED')).toHaveLength(1);
-  expect(await inbox(lead, 'ACTION_CANCELLED')).toEqual([]);
+  const moved = { leaderId: mine.personId, at: '2026-06-03T15:00:00+08:00' };
+  await oversight.bureau.run(CHANGE, { id, version, input: onSite([task.id, second.id], moved) });
+  for (const [someone, own, foreign] of [
+    [lead, task.number, second.number],
+    [other, second.number, task.number],
+  ] as const) {
+    const [body] = await inbox(someone, 'ACTION_CHANGED');
+    expect(body).toContain('2026-06-03 15:00');
+    expect([body?.includes(own), body?.includes(foreign)]).toEqual([true, false]);
+  }
+  expect((await inbox(mine, 'ACTION_CHANGED'))[0]).toContain(`${task.number}、${second.number}`);
+  await oversight.bureau.run(CHANGE, { id, version: version + 1, input: onSite([second.id]) });
+  for (const someone of [mine, lead]) expect(await inbox(someone, 'ACTION_DROPPED')).toHaveLength(1);
+  expect((await steps(press.author, task.id)).at(-1)).toMatchObject({ data: { dropped: true } });
+  await oversight.bureau.run(CANCEL, { id, version: version + 2, note: '改期。' });
+  for (const someone of [leader, other]) expect((await inbox(someone, 'ACTION_CANCELLED'))[0]).toContain('改期。');
+  for (const someone of [mine, lead]) expect(await inbox(someone, 'ACTION_CANCELLED')).toEqual([]);
 });
 
 test('U2: photos and files of an event are read by whoever reads one of its tasks', async () => {

@@ -126,6 +126,14 @@ test('U7: departments read totals, and no rating, comment or review anywhere, th
       { satisfaction: 'DISSATISFIED', count: 1 },
     ],
   });
+  for (const list of ['supervisionTasks', 'supervisionActions', 'submissions']) {
+    const { statusCode, body } = await app.app.server.inject({
+      url: `/exports/${list}.csv`,
+      headers: { authorization: `Bearer ${oversight.department.token}` },
+    });
+    expect([list, statusCode]).toEqual([list, 200]);
+    expect(body).not.toMatch(new RegExp(`${WORDS}|${NOTE}`));
+  }
   expect(JSON.stringify(ofDepartment)).not.toMatch(new RegExp(`${WORDS}|${NOTE}|task\\.(rat|comment)`));
   expect([await toReview(oversight.department, id), await toReview(oversight.department, id, false)]).toEqual([
     undefined,
