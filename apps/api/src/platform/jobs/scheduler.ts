@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Clock } from '../clock';
 import type { Database } from '../database/database';
@@ -7,6 +8,8 @@ import { LeaseLost, type Job, type JobRun } from './job';
 import { Lease } from './lease';
 
 const TICK_MS = 10_000;
+/** Between two portions requests are served: SQLite's work would else follow upon itself without a gap. */
+const REST_MS = 20;
 const ERROR_MAX = 2000;
 const LATE_INTERVALS = 3;
 const LATE_MS = 5 * 60_000;
@@ -141,6 +144,7 @@ export class Scheduler {
         while (after !== null && !isStopping()) {
           const from: string = after;
           after = await transaction((tx) => portion(tx, from));
+          if (after !== null) await wait(REST_MS);
         }
       },
     };

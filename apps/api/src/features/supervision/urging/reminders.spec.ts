@@ -243,7 +243,7 @@ describe('many at once', () => {
     });
     await tickAt('2026-11-05T09:30');
     const half = await urged(dueAt);
-    expect(half > 0 && half <= 150).toBe(true);
+    expect(half > 0 && half <= 100).toBe(true);
     const [failed] = await app.app.platform.database.read(
       "SELECT failures, error FROM job_run WHERE name = 'task-reminder-red'",
       [],
