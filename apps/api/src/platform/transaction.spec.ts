@@ -115,3 +115,23 @@ describe('a running number', () => {
     expect(await run((tx) => tx.next('in-rows'))).toBe(6);
   });
 });
+
+test('what is left for the end of a transaction is done last, and undone with it', async () => {
+  const order: string[] = [];
+  await run(async (tx) => {
+    tx.beforeCommit.push(async () => {
+      order.push('last');
+      await put(tx, 'left for the end');
+    });
+    await put(tx, 'before the end');
+    order.push('first');
+  });
+  expect(order).toEqual(['first', 'last']);
+  expect(await isThere('left for the end')).toBe(true);
+  const failing = run(async (tx) => {
+    tx.beforeCommit.push(() => Promise.reject(new Error('no')));
+    await put(tx, 'undone');
+  });
+  await expect(failing).rejects.toThrow('no');
+  expect(await isThere('undone')).toBe(false);
+});

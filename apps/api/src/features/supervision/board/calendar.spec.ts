@@ -99,6 +99,20 @@ test('days that differ from the week have their names, in the language of the vi
   expect(festival!.name).toBe('Dragon Boat Festival');
 });
 
+test('days that the settings add are there without a name', async () => {
+  const FIELDS =
+    'version registerDays acceptDays handlingDays verifyDays commentDays extraHolidays extraWorkdays remindFrom remindUntil';
+  const { supervisionSettings } = await world.admin.run<{ supervisionSettings: object }>(
+    `{ supervisionSettings { ${FIELDS} } }`,
+  );
+  await world.admin.run(
+    'mutation ($input: SupervisionSettingsInput!) { changeSupervisionSettings(input: $input) { version } }',
+    { input: { ...supervisionSettings, extraHolidays: ['2027-03-10'] } },
+  );
+  const { days } = await look(oversight.bureau, { from: '2027-03-09T00:00:00+08:00', to: '2027-03-11T00:00:00+08:00' });
+  expect(days).toEqual([{ date: '2027-03-10', name: null, working: false }]);
+});
+
 test('more than 100 days at once are refused with a reason, and so is an end before the beginning', async () => {
   const { bureau } = oversight;
   const problem = async (from: string, to: string) => (await bureau.problem(CALENDAR, { from, to }))?.extensions;

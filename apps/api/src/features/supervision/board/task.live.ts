@@ -1,6 +1,7 @@
 import { In } from 'typeorm';
 import { sql, type DomainEvent, type EventKind, type Platform, type Tx } from '../../../platform';
 import { submissionEdited } from '../../submissions';
+import { lookBackFound } from '../look-back/look-back.events';
 import * as supervisionEvents from '../supervision.events';
 import { SupervisionTask } from '../supervision-task.entity';
 import { TaskChange } from './task-change.entity';
@@ -10,7 +11,8 @@ const TASK = 'SupervisionTask';
 const REVISIONS = 'supervision-task-changes';
 const PORTION = 200;
 
-type AboutTasks = Partial<{ taskId: string; taskIds: string[]; instructionId: string }>;
+/** What the events say of their tasks: one, several, or the instruction that all have in common. */
+type AboutTasks = Partial<{ taskId: string | null; taskIds: string[]; instructionId: string }>;
 
 /**
  * Every event of supervision is a change of its tasks, whatever it changed; so is another title of the submission. Changes
@@ -36,10 +38,13 @@ export function makeTasksLive(platform: Platform): void {
     for (const id of taskIds) ids.add(id);
     if (known) return;
     raised.set(tx, ids);
-    tx.beforeCommit.push(() => write(tx, [...ids]));
+    tx.beforeCommit.push(() => {
+      raised.delete(tx);
+      return write(tx, [...ids]);
+    });
     platform.live.streamChanged(tx, TASK);
   };
-  for (const kind of Object.values(supervisionEvents) as EventKind<AboutTasks>[])
+  for (const kind of [...Object.values(supervisionEvents), lookBackFound] as EventKind<AboutTasks>[])
     platform.events.onMany(kind, async (tx, events) => raise(tx, await tasksOf(tx, events)));
   platform.events.onMany(submissionEdited, async (tx, events) => {
     const ids = await idsBy(tx, { submissionId: In(events.map(({ subject }) => subject.id)) });
@@ -60,10 +65,13 @@ async function write(tx: Tx, ids: readonly string[]): Promise<void> {
 }
 
 async function tasksOf(tx: Tx, events: readonly DomainEvent<AboutTasks>[]): Promise<string[]> {
-  const named = events.flatMap(({ payload: { taskId, taskIds } }) => taskIds ?? (taskId === undefined ? [] : [taskId]));
-  const instructions = events.flatMap(({ payload: { taskId, taskIds, instructionId } }) =>
-    taskId === undefined && taskIds === undefined && instructionId !== undefined ? [instructionId] : [],
-  );
+  const named: string[] = [];
+  const instructions: string[] = [];
+  for (const { payload } of events) {
+    if (payload.taskIds) named.push(...payload.taskIds);
+    else if (payload.taskId) named.push(payload.taskId);
+    else if (payload.instructionId) instructions.push(payload.instructionId);
+  }
   return instructions.length === 0 ? named : [...named, ...(await idsBy(tx, { instructionId: In(instructions) }))];
 }
 
