@@ -2,6 +2,7 @@ import AccountIcon from '@mui/icons-material/PersonAddOutlined';
 import WriteIcon from '@mui/icons-material/EditNoteOutlined';
 import ImportIcon from '@mui/icons-material/UploadFileOutlined';
 import ReportIcon from '@mui/icons-material/DescriptionOutlined';
+import SupervisionIcon from '@mui/icons-material/DashboardOutlined';
 import SessionIcon from '@mui/icons-material/GroupsOutlined';
 import { Button, Stack } from '@mui/material';
 import type { Permission } from '@sanlian/domain';
@@ -17,6 +18,7 @@ const actions: [label: string, to: string, permission: Permission, icon: Compone
   ['home.newAccount', '/accounts/create', 'accounts:manage', AccountIcon],
   ['home.importPeople', '/imports/people', 'people:import', ImportIcon],
   ['home.importSubmissions', '/imports/submissions', 'submissions:import', ImportIcon],
+  ['home.supervision', '/supervision', 'tasks:supervise', SupervisionIcon],
 ];
 
 /** What this viewer does most, one press away. */

@@ -16,6 +16,7 @@ export const homeTexts = {
     newAccount: ['新建账号', 'Create an account'],
     importPeople: ['导入人员', 'Import people'],
     importSubmissions: ['导入信息', 'Import submissions'],
+    supervision: ['打开督办工作台', 'Supervision desk'],
     todos: {
       drafts: ['我的草稿', 'My drafts'],
       returned: ['退回待修改', 'Returned to me'],

@@ -74,7 +74,7 @@ export function TopBar({ onMenu }: { onMenu: (() => void) | undefined }) {
             to="/inbox"
             aria-label={translate('platform.inbox', { count: unread })}
           >
-            <Badge badgeContent={unread} max={99} color="secondary">
+            <Badge badgeContent={unread} max={999} color="secondary">
               <InboxIcon />
             </Badge>
           </IconButton>

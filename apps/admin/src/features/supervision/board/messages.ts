@@ -2,7 +2,7 @@ import type { Texts } from '../../../platform/texts';
 
 /** Texts of dashboard, board and calendar. */
 export const boardTexts = {
-  title: ['督办工作台', 'Supervision'],
+  title: ['督办工作台', 'Supervision desk'],
   views: ['督办的不同视图', 'Ways to look at the tasks'],
   dashboard: ['总览', 'Overview'],
   board: ['看板', 'Board'],

@@ -35,7 +35,7 @@ export default function CalendarPage() {
     () =>
       data &&
       entriesOf(data, {
-        deadline: (number, title) => `${number} ${title}`,
+        deadline: (number, title) => `${title} ${number}`,
         event: (form, where, numbers) =>
           [translate(`SupervisionForm.${form}`), where, numbers.join('、')].filter(Boolean).join(' · '),
       }),

@@ -11,6 +11,7 @@ import { serverNow } from '../../../../platform/clock';
 import { localDateTimeOf } from '../../../../platform/dates';
 import type { CalendarDay } from '../board.documents';
 import { DayMark } from './DayMark';
+import { hoursOf } from './entries';
 import { Entry } from './Entry';
 import { calendarLook } from './look';
 import { drawnAs, type CalendarPlace } from './range';
@@ -28,6 +29,7 @@ export function Drawn({ place: { view, date }, entries, days, onDay }: DrawnProp
   const [locale] = useLocaleState();
   const calendar = useRef<FullCalendar>(null);
   const special = useMemo(() => new Map(days.map((day) => [day.date, day])), [days]);
+  const hours = useMemo(() => hoursOf(entries), [entries]);
   useEffect(() => {
     // Within a render the library refuses to draw.
     const timer = setTimeout(() => calendar.current?.getApi().changeView(drawnAs[view], date));
@@ -56,11 +58,13 @@ export function Drawn({ place: { view, date }, entries, days, onDay }: DrawnProp
         eventOrder="allDay,start,title"
         dayMaxEvents={5}
         moreLinkContent={({ num }) => translate('taskBoard.moreEntries', { count: num })}
-        dayCellContent={({ date: day, dayNumberText }) => (
-          <DayMark day={markOf(day)} text={dayNumberText.replace('日', '')} />
-        )}
+        dayCellContent={({ date: day, dayNumberText, view: { type } }) =>
+          type === drawnAs.month && <DayMark day={markOf(day)} text={dayNumberText.replace('日', '')} />
+        }
+        // A day is named by its number alone, and what it holds would go unread.
+        dayCellDidMount={({ el }) => el.removeAttribute('aria-labelledby')}
         dayHeaderContent={({ date: day, text, view: { type } }) => (
-          <DayMark day={type === 'timeGridWeek' ? markOf(day) : undefined} text={text} />
+          <DayMark day={type === drawnAs.week ? markOf(day) : undefined} text={text} />
         )}
         dayCellClassNames={({ date: day }) => {
           const mark = markOf(day);
@@ -71,11 +75,12 @@ export function Drawn({ place: { view, date }, entries, days, onDay }: DrawnProp
         navLinkDayClick={(day) => onDay(day.toISOString().slice(0, 10))}
         navLinkHint={(day) => translate('taskBoard.showWeekOf', { date: day })}
         noEventsContent={translate('taskBoard.noEntries')}
-        slotMinTime="08:00:00"
-        slotMaxTime="20:00:00"
+        slotMinTime={hours.from}
+        slotMaxTime={hours.to}
         scrollTime="08:00:00"
         nowIndicator
         allDayText={translate('taskBoard.due')}
+        listDayFormat={{ year: 'numeric', month: 'long', day: 'numeric', weekday: 'long' }}
         listDaySideFormat={false}
       />
     </Box>

@@ -14,19 +14,30 @@ export function Entry({ event, time }: { event: EventApi; time: string }) {
     <Box
       component="span"
       title={event.title}
-      sx={{ display: 'flex', alignItems: 'center', gap: 0.5, minWidth: 0, overflow: 'hidden' }}
+      sx={{ display: 'flex', alignItems: 'flex-start', gap: 0.5, minWidth: 0, lineHeight: 1.35 }}
     >
       {isDeadline ? (
         <Box
           component="span"
           role="img"
           aria-label={translate(`Light.${about.light}`)}
-          sx={{ width: 10, height: 10, borderRadius: '50%', bgcolor: lightColours[about.light], flex: 'none' }}
+          sx={{
+            width: 10,
+            height: 10,
+            borderRadius: '50%',
+            bgcolor: lightColours[about.light],
+            flex: 'none',
+            mt: '0.3em',
+          }}
         />
       ) : (
         <EventIcon aria-hidden sx={{ fontSize: '1rem', flex: 'none' }} />
       )}
-      <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
+      <Box
+        component="span"
+        className="words"
+        sx={{ display: '-webkit-box', WebkitLineClamp: 2, WebkitBoxOrient: 'vertical', overflow: 'hidden' }}
+      >
         {!isDeadline && time && `${time} `}
         {event.title}
         {!isDeadline && about.held && ` (${translate('taskBoard.held')})`}

@@ -12,7 +12,7 @@ import {
   Typography,
 } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useId, useState, type FocusEvent } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { ActionDialog } from '../../../../platform/ActionDialog';
 import { useAct } from '../../../../platform/act';
@@ -135,7 +135,12 @@ function Address({ address }: { address: string }) {
           id={id}
           label={translate('taskBoard.feed.address')}
           value={address}
-          slotProps={{ htmlInput: { readOnly: true, onFocus: (event) => event.currentTarget.select() } }}
+          slotProps={{
+            htmlInput: {
+              readOnly: true,
+              onFocus: (event: FocusEvent<HTMLInputElement>) => event.currentTarget.select(),
+            },
+          }}
         />
         <Button
           variant="contained"

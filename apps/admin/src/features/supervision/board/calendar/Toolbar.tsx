@@ -52,7 +52,7 @@ export function Toolbar({ place, onGo, children }: ToolbarProps) {
         onChange={(_, chosen: CalendarView | null) => chosen && onGo({ view: chosen })}
       >
         {views.map((one) => (
-          <ToggleButton key={one} value={one} sx={{ px: 2, minHeight: 40 }}>
+          <ToggleButton key={one} value={one} sx={{ px: 2, minHeight: 40, color: 'text.primary' }}>
             {translate(`taskBoard.view.${one}`)}
           </ToggleButton>
         ))}

@@ -45,3 +45,17 @@ export function entriesOf({ deadlines, actions }: Calendar, words: EntryWords): 
     })),
   ];
 }
+
+const WORKING = { from: 8, to: 20 };
+
+/** The hours that a week shows: those of work, and those of every event. */
+export function hoursOf(entries: EventInput[]): { from: string; to: string } {
+  const hours = entries.flatMap(({ start, allDay }) =>
+    allDay || typeof start !== 'string' ? [] : [Number(start.slice(11, 13))],
+  );
+  const clock = (hour: number) => `${String(hour).padStart(2, '0')}:00:00`;
+  return {
+    from: clock(Math.min(WORKING.from, ...hours)),
+    to: clock(Math.min(24, Math.max(WORKING.to, ...hours.map((hour) => hour + 2)))),
+  };
+}

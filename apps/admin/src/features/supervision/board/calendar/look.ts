@@ -20,10 +20,7 @@ export const calendarLook = (theme: Theme): SystemStyleObject<Theme> => ({
   '& .day-off': { backgroundColor: theme.palette.action.hover },
   '& .fc-day-today': { boxShadow: `inset 0 3px 0 ${theme.palette.secondary.main}` },
   '& .fc-daygrid-event, & .fc-timegrid-event': { padding: '2px 4px', fontSize: '0.875rem', borderRadius: '4px' },
-  '& .fc-event.event': {
-    backgroundColor: theme.palette.primary.main,
-    color: theme.palette.primary.contrastText,
-  },
+  '& .fc-event': { whiteSpace: 'normal' },
   '& .fc-daygrid-event:hover, & .fc-daygrid-event:focus-visible': { backgroundColor: theme.palette.action.selected },
   '& .fc-event:focus-visible': {
     outline: `3px solid ${theme.palette.secondary.main}`,
@@ -35,9 +32,9 @@ export const calendarLook = (theme: Theme): SystemStyleObject<Theme> => ({
   '& .fc-popover': { zIndex: theme.zIndex.modal - 1, maxWidth: 420 },
   '& .fc-timegrid-event': { border: `1px solid ${theme.palette.primary.main}` },
   '& .fc-list': { border: 0 },
-  '& .fc-list-day-cushion': { backgroundColor: theme.palette.background.default },
+  '& .fc-list-day-cushion': { backgroundColor: theme.palette.background.default, textAlign: 'left' },
   '& .fc-list-event-graphic': { display: 'none' },
-  '& .fc-list-event-title': { whiteSpace: 'normal' },
-  '& .fc-list-event-title span': { whiteSpace: 'normal' },
+  '& .fc-list-event-title .words': { WebkitLineClamp: 'none' },
+  '& .fc-list-day-text': { float: 'none' },
   '& .fc-list-empty': { backgroundColor: 'transparent', color: theme.palette.text.secondary, padding: 24 },
 });
