@@ -7,8 +7,12 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '../../..');
 export const password = 'a long enough password';
 
-/** One process of the built server on a new, empty database. @param {string} [profiles] a directory for its CPU profile */
-export async function startServer(profiles) {
+/**
+ * One process of the built server on a new, empty database.
+ * @param {string} [profiles] a directory for its CPU profile
+ * @param {string} [databaseUrl] an empty database; without it SQLite
+ */
+export async function startServer(profiles, databaseUrl = '') {
   const dataDir = await mkdtemp(join(tmpdir(), 'sanlian-bench-'));
   const options = profiles ? ['--cpu-prof', `--cpu-prof-dir=${profiles}`] : [];
   const child = spawn(process.execPath, [...options, 'apps/api/dist/main.js'], {
@@ -19,7 +23,7 @@ export async function startServer(profiles) {
       SEED: 'none',
       DATA_DIR: dataDir,
       ADMIN_PASSWORD: password,
-      DATABASE_URL: '',
+      DATABASE_URL: databaseUrl,
       REDIS_URL: '',
       NODE_ENV: 'production',
     },

@@ -51,12 +51,12 @@ export class LightChanges1780000012003 implements MigrationInterface {
        turnsRedAt = CASE WHEN pausedAt IS NULL OR pausedAt > dueAt THEN dueAt + 1 ELSE ${NEVER} END
        WHERE status NOT IN ('CLOSED', 'CANCELLED')`,
     );
-    await addIndex(runner, task, ['turnsYellowAt', 'turnsRedAt', 'id']);
-    await addIndex(runner, task, ['turnsRedAt', 'id']);
+    await addIndex(runner, task, ['turnsYellowAt', 'turnsRedAt', 'dueAt', 'id']);
+    await addIndex(runner, task, ['turnsRedAt', 'dueAt', 'id']);
   }
   async down(runner: QueryRunner): Promise<void> {
-    await dropIndex(runner, task, ['turnsRedAt', 'id']);
-    await dropIndex(runner, task, ['turnsYellowAt', 'turnsRedAt', 'id']);
+    await dropIndex(runner, task, ['turnsRedAt', 'dueAt', 'id']);
+    await dropIndex(runner, task, ['turnsYellowAt', 'turnsRedAt', 'dueAt', 'id']);
     await dropColumn(runner, task, 'turnsRedAt');
     await dropColumn(runner, task, 'turnsYellowAt');
   }
