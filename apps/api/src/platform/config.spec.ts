@@ -14,6 +14,20 @@ describe('the configuration', () => {
     expect(config.databaseUrl).toBe('sqlite:/somewhere/sanlian.db');
   });
 
+  test('sends no mail unless told where to, and links to where users find it', () => {
+    expect(readConfig({})).toMatchObject({
+      smtpUrl: undefined,
+      mailFrom: 'sanlian@127.0.0.1',
+      publicUrl: 'http://127.0.0.1:3000',
+    });
+    const env = { SMTP_URL: 'smtps://user:secret@mail.example.org', PUBLIC_URL: 'https://sanlian.example.org/' };
+    expect(readConfig(env)).toMatchObject({
+      smtpUrl: env.SMTP_URL,
+      mailFrom: 'sanlian@sanlian.example.org',
+      publicUrl: 'https://sanlian.example.org',
+    });
+  });
+
   test('takes an empty variable for one that isn’t set', () => {
     expect(readConfig({ PORT: '', ADMIN_PASSWORD: '', SEED: '' })).toMatchObject({ port: 3000, seed: 'demo' });
   });
@@ -36,6 +50,9 @@ describe('the configuration', () => {
     ['SESSION_HOURS', '0'],
     ['SECURE_COOKIE', 'perhaps'],
     ['TRUSTED_PROXIES', 'everyone'],
+    ['SMTP_URL', 'mail.example.org'],
+    ['MAIL_FROM', 'nobody'],
+    ['PUBLIC_URL', 'sanlian.example.org'],
   ])('names the variable that can’t be used: %s=%s', (name, value) => {
     expect(() => readConfig({ [name]: value })).toThrow(ConfigError);
     expect(() => readConfig({ [name]: value })).toThrow(`${name}: `);
