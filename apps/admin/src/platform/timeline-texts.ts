@@ -54,6 +54,7 @@ export const timelineTexts = {
       followedUp: ['跟踪落实', 'Followed up'],
       urged: ['催办', 'Urged'],
     },
+    lookBack: { found: ['“回头看”', 'Looked back at'] },
     supervisionAction: {
       planned: ['安排督办活动', 'Supervision event planned'],
       recorded: ['开展督办活动', 'Supervision event held'],

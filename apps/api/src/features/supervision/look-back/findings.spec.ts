@@ -273,5 +273,9 @@ describe('U8: the list as it is read', () => {
     expect(await ids({ q: waiting.number })).toEqual([waiting.submission.id]);
     expect(await ids({ q: reported.number! })).toEqual([reported.id]);
     expect(await ids({ mine: true })).toEqual([]);
+    const filter = encodeURIComponent(JSON.stringify({ finding: ['RELAPSED'] }));
+    const table = await years.load(office, `/exports/lookBackFindings.csv?year=${year}&filter=${filter}`);
+    expect(table.body.trim().split('\n').slice(1)).toEqual([expect.stringMatching(new RegExp(`${task.number}.*反弹`))]);
+    expect((await years.load(department, `/exports/lookBackFindings.csv?year=${year}`)).statusCode).toBe(403);
   });
 });

@@ -1,5 +1,6 @@
 import type { EntityClass, Platform } from '../../../platform';
 import type { TaskService } from '../task.service';
+import { exportFindings } from './finding.exports';
 import { LookBackFinding } from './look-back-finding.entity';
 import { LookBack } from './look-back.entity';
 import { defineLookBackReads } from './look-back.reads';
@@ -21,6 +22,7 @@ export interface LookBackPart {
 export function createLookBack(platform: Platform, tasks: TaskService): LookBackPart {
   defineLookBackReads(platform.registry);
   keepListsComplete(platform);
+  exportFindings(platform);
   const service = new LookBackService(tasks);
   const reports = new ReportService(platform);
   platform.routes.push((server) => {
