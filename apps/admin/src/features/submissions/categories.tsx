@@ -1,13 +1,12 @@
-import { categoryInput } from '@sanlian/domain';
+import { categoryInput, HANDLING_DAYS } from '@sanlian/domain';
 import { Typography } from '@mui/material';
-import { DataTable, TextInput } from 'react-admin';
+import { DataTable, NumberInput, TextInput } from 'react-admin';
 import { CreatePage, EditPage } from '../../platform/forms';
 import { ListPage } from '../../platform/lists';
 import { useSchemaValidation } from '../../platform/validation';
 import { useAccess } from '../../platform/viewer';
+import { toCategoryInput } from './submissions.bindings';
 import type { Category } from './submissions.documents';
-
-const toInput = ({ code, name }: Record<string, unknown>) => ({ code, name });
 
 export function CategoryList() {
   const { can } = useAccess();
@@ -21,13 +20,14 @@ export function CategoryList() {
     >
       <DataTable.Col source="code" disableSort />
       <DataTable.Col source="name" disableSort />
+      <DataTable.NumberCol source="handlingDays" disableSort />
     </ListPage>
   );
 }
 
 export function CategoryCreate() {
   return (
-    <CreatePage validate={useSchemaValidation(categoryInput, toInput)}>
+    <CreatePage validate={useSchemaValidation(categoryInput, toCategoryInput)}>
       <CategoryInputs />
     </CreatePage>
   );
@@ -35,7 +35,7 @@ export function CategoryCreate() {
 
 export function CategoryEdit() {
   return (
-    <EditPage validate={useSchemaValidation(categoryInput, toInput)}>
+    <EditPage validate={useSchemaValidation(categoryInput, toCategoryInput)}>
       <CategoryInputs />
     </EditPage>
   );
@@ -45,5 +45,6 @@ const CategoryInputs = () => (
   <>
     <TextInput source="code" isRequired />
     <TextInput source="name" isRequired />
+    <NumberInput source="handlingDays" {...HANDLING_DAYS} step={1} helperText="submissions.handlingDaysHint" />
   </>
 );

@@ -39,10 +39,15 @@ export const submissionsTexts = {
     },
     categories: {
       name: ['类别', 'category |||| Categories'],
-      fields: { code: ['代码', 'Code'], name: ['名称', 'Name'] },
+      fields: {
+        code: ['代码', 'Code'],
+        name: ['名称', 'Name'],
+        handlingDays: ['办理时限（工作日）', 'Handling, working days'],
+      },
     },
   },
   submissions: {
+    handlingDaysHint: ['不填则按督办设置', 'Empty: by the settings of supervision'],
     write: ['写一条信息', 'Write a submission'],
     import: ['导入信息', 'Import submissions'],
     urgentMark: ['%{urgency}', '%{urgency}'],

@@ -31,10 +31,17 @@ export const submissionsBinding: Binding = {
   one: { document: SubmissionById },
 };
 
-const categoryInput = ({ code, name }: Values) => ({ code, name });
+export const toCategoryInput = ({ code, name, handlingDays }: Values) => ({
+  code,
+  name,
+  handlingDays: handlingDays === undefined || handlingDays === '' ? null : handlingDays,
+});
 export const categoriesBinding: Binding = {
   resource: 'categories',
   list: { document: Categories, whole: true },
-  create: { document: CreateCategory, variables: (data) => ({ input: categoryInput(data) }) },
-  update: { document: UpdateCategory, variables: (data, id, version) => ({ id, version, input: categoryInput(data) }) },
+  create: { document: CreateCategory, variables: (data) => ({ input: toCategoryInput(data) }) },
+  update: {
+    document: UpdateCategory,
+    variables: (data, id, version) => ({ id, version, input: toCategoryInput(data) }),
+  },
 };

@@ -6,7 +6,10 @@ import type { Named, Page } from '../people';
 export interface Category extends Named {
   version: number;
   code: string;
+  /** Working days for handling; null for the installation's. */
+  handlingDays: number | null;
 }
+export type CategoryInput = Pick<Category, 'code' | 'name' | 'handlingDays'>;
 export interface Reporter {
   lead: boolean;
   person: (Named & { sector: Named | null }) | null;
@@ -165,12 +168,14 @@ export const Categories = gql<{ categories: Category[] }>`
   query Categories {
     categories {
       id
+      version
       code
       name
+      handlingDays
     }
   }
 `;
-export const CreateCategory = gql<{ createCategory: Category }, { input: { code: string; name: string } }>`
+export const CreateCategory = gql<{ createCategory: Category }, { input: CategoryInput }>`
   mutation CreateCategory($input: CategoryInput!) {
     createCategory(input: $input) {
       id
@@ -179,10 +184,7 @@ export const CreateCategory = gql<{ createCategory: Category }, { input: { code:
     }
   }
 `;
-export const UpdateCategory = gql<
-  { updateCategory: Category },
-  { id: string; version: number; input: { code: string; name: string } }
->`
+export const UpdateCategory = gql<{ updateCategory: Category }, { id: string; version: number; input: CategoryInput }>`
   mutation UpdateCategory($id: ID!, $version: Int!, $input: CategoryInput!) {
     updateCategory(id: $id, version: $version, input: $input) {
       id

@@ -1,4 +1,5 @@
 import DepartmentIcon from '@mui/icons-material/BusinessCenterOutlined';
+import SettingsIcon from '@mui/icons-material/EventAvailableOutlined';
 import SupervisionIcon from '@mui/icons-material/TrackChangesOutlined';
 import DashboardIcon from '@mui/icons-material/DashboardOutlined';
 import { createElement, lazy } from 'react';
@@ -16,6 +17,7 @@ export { RecordInstructionLink } from './RecordInstructionLink';
 const DashboardPage = lazy(() => import('./board/DashboardPage'));
 const BoardPage = lazy(() => import('./board/kanban/BoardPage'));
 const CalendarPage = lazy(() => import('./board/calendar/CalendarPage'));
+const SettingsPage = lazy(() => import('./deadlines/SettingsPage'));
 const InstructionCreate = lazy(() => import('./InstructionCreate'));
 const DepartmentHome = lazy(() => import('./department/DepartmentHome'));
 const ReportPage = lazy(() => import('./department/ReportPage'));
@@ -34,6 +36,7 @@ export const supervision: Slice = {
     ...lookBackResources,
   ],
   pages: [
+    { path: '/supervision/settings', element: createElement(SettingsPage) },
     ...oversightPages,
     ...lookBackPages,
     { path: '/supervision', element: createElement(DashboardPage) },
@@ -72,5 +75,12 @@ export const supervision: Slice = {
     },
     oversightMenu,
     lookBackMenu,
+    {
+      section: 'system',
+      to: '/supervision/settings',
+      label: 'supervisionSettings.title',
+      icon: SettingsIcon,
+      when: ({ can }) => can('settings:manage'),
+    },
   ],
 };

@@ -1,5 +1,6 @@
 import type { Texts } from '../../platform/texts';
 import { boardTexts } from './board/messages';
+import { settingsTexts } from './deadlines/messages';
 import { departmentTexts } from './department/messages';
 import {
   dueChoiceTexts,
@@ -17,6 +18,7 @@ export const supervisionTexts = {
   taskBoard: boardTexts,
   lookBack: lookBackTexts,
   oversight: oversightTexts,
+  supervisionSettings: settingsTexts,
   resources: {
     supervisionActions: { name: ['督办活动', 'Oversight events'], fields: eventFields },
     lookBackFindings: { name: ['核查清单', 'Matters of the look-back'], fields: findingFields },
@@ -119,21 +121,13 @@ export const supervisionTexts = {
     effect: ['成效', 'Effect'],
     result: ['办理结果说明', 'Result'],
     events: ['联合督办活动', 'Joint oversight'],
-    planned: ['计划中', 'planned'],
     participants: ['参加人员', 'Participants'],
-    eventOutcome: ['结果与承诺', 'Outcome and promises'],
+    eventOutcome: ['结果', 'Outcome'],
+    promises: ['承诺事项', 'Promises'],
+    noEvents: ['还没有联合督办活动。', 'No event of joint oversight so far.'],
     coversToo: ['同时督办：', 'It covers as well:'],
-    coversOthers: ['同时督办的其他事项', 'Other tasks it covers'],
-    form: ['形式', 'Form'],
-    at: ['时间', 'Time'],
-    place: ['地点', 'Place'],
-    isHeld: ['活动已举行', 'It was held'],
-    plannedBefore: ['对应的计划', 'The plan it carries out'],
-    recordEvent: ['登记活动', 'Record it'],
     planEvent: ['安排活动', 'Plan it'],
     verification: ['双方核验', 'Verification'],
-    passStands: ['已通过', 'passed'],
-    noPass: ['尚未通过', 'not passed yet'],
     passed: ['通过', 'passed'],
     failed: ['不通过', 'failed'],
     side: ['代表哪一方', 'For which side'],
@@ -216,10 +210,20 @@ export const supervisionTexts = {
       cancelled: ['撤销督办', 'Cancelled'],
       rated: ['反映人评价', 'Rated by a reporter'],
       commented: ['反映人提出意见', 'A reporter commented'],
+      urged: ['催办', 'Urged'],
+      reminded: ['提醒', 'Reminded'],
+      extensionAsked: ['申请延期', 'More time asked for'],
+      extensionDecided: ['延期申请的决定', 'Answer to the wish for more time'],
+      deadlineRecounted: ['期限重新计算', 'Deadline counted anew'],
+      disagreed: ['双方意见长期不一致', 'Both sides disagree for long'],
+      ratingReviewed: ['复核不满意评价', 'Dissatisfied rating reviewed'],
     },
+    lookBack: { found: ['“回头看”', 'Looked back at'] },
     supervisionAction: {
       planned: ['安排联合督办活动', 'Oversight event planned'],
       recorded: ['联合督办活动', 'Oversight event'],
+      changed: ['更改联合督办活动', 'Oversight event changed'],
+      cancelled: ['取消联合督办活动', 'Oversight event cancelled'],
     },
   },
 } satisfies Texts;
