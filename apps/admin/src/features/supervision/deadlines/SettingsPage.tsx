@@ -46,7 +46,11 @@ function SettingsForm({ settings }: { settings: SupervisionSettings }) {
   const years = settings.publishedYears;
   return (
     <Box sx={{ maxWidth: 860 }}>
-      <Form defaultValues={settings} validate={validate} onSubmit={(values: Record<string, unknown>) => setSaving(toInput(values))}>
+      <Form
+        defaultValues={settings}
+        validate={validate}
+        onSubmit={(values: Record<string, unknown>) => setSaving(toInput(values))}
+      >
         <Section title={translate('supervisionSettings.clocks')}>
           <Typography color="text.secondary" sx={{ mb: 2 }}>
             {translate('supervisionSettings.clocksHint')}
