@@ -44,7 +44,10 @@ export async function calendarOf(context: Context, { from, to, mine }: CalendarR
   return {
     deadlines: selection.has('deadlines') ? await deadlines() : [],
     actions: selection.has('actions') ? await actions() : [],
-    days: specialDays(from, to, context.language, extraDaysOf(settings)),
+    days: specialDays(from, to, extraDaysOf(settings)).map((day) => ({
+      ...day,
+      name: day.name?.[context.language] ?? null,
+    })),
   };
 }
 
