@@ -5,9 +5,7 @@ import { useTranslate } from 'react-admin';
 import { ActionDialog, type DialogField } from '../../platform/ActionDialog';
 import { choicesOf } from '../../platform/enums';
 import { request } from '../../platform/graphql';
-import { useAccess } from '../../platform/viewer';
 import { AssignDialog } from './AssignDialog';
-import { EventDialog } from './EventDialog';
 import { against, MoveDialog } from './MoveDialog';
 import { ProgressDialog } from './ProgressDialog';
 import {
@@ -30,7 +28,6 @@ export type Asked =
   | 'PROGRESS'
   | 'PASS'
   | 'FAIL'
-  | 'EVENT'
   | 'RATE'
   | 'COMMENT'
   | 'FOLLOW_UP'
@@ -48,7 +45,6 @@ const pressing: readonly Asked[] = ['URGE', 'EXTEND', 'REVIEW', 'COMMENT'];
 /** What the viewer may do with the task now, the way on first. */
 export function TaskActions({ task }: { task: Task }) {
   const translate = useTranslate();
-  const { can } = useAccess();
   const [asked, setAsked] = useState<Asked>();
   const open: Asked[] = [
     ...task.allowedActions,
@@ -62,7 +58,6 @@ export function TaskActions({ task }: { task: Task }) {
     ...when(task.mayReview, 'REVIEW'),
     ...when(task.mayRate, 'RATE'),
     ...when(task.mayComment, 'COMMENT'),
-    ...when(can('tasks:supervise') && task.status !== 'CANCELLED', 'EVENT'),
   ];
   if (open.length === 0) return null;
   const rank = (action: Asked) =>
@@ -127,8 +122,6 @@ export function TaskDialog({ action, task, onClose }: { action: Asked; task: Tas
       return <ExtensionDialog task={task} onClose={onClose} />;
     case 'REVIEW':
       return <ReviewDialog task={task} onClose={onClose} />;
-    case 'EVENT':
-      return <EventDialog task={task} onClose={onClose} />;
     case 'CONFIRM_CANCEL':
     case 'REFUSE_CANCEL':
       return (

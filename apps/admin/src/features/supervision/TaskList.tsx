@@ -34,6 +34,8 @@ const both = [
   <NullableBooleanInput source="disagreed" key="disagreed" />,
 ];
 
+const oneLine = { whiteSpace: 'nowrap' };
+
 export default function TaskList() {
   const { is } = useAccess();
   const live = useTaskNews();
@@ -46,8 +48,8 @@ export default function TaskList() {
         extra={<RecordInstructionLink />}
         card={(task) => <TaskCard task={task} />}
       >
-        <DataTable.Col source="number" />
-        <DataTable.Col source="light" render={({ light }: TaskRow) => <LightMark light={light} />} />
+        <DataTable.Col source="number" sx={oneLine} />
+        <DataTable.Col source="light" sx={oneLine} render={({ light }: TaskRow) => <LightMark light={light} />} />
         <DataTable.Col source="submission.title" label="resources.supervisionTasks.fields.submission" disableSort />
         <DataTable.Col source="status" render={({ status }: TaskRow) => <TaskStatusChip status={status} />} />
         <DataTable.Col
@@ -55,13 +57,13 @@ export default function TaskList() {
           label="resources.supervisionTasks.fields.leadOrganizationId"
           disableSort
         />
-        <DataTable.Col source="dueAt" render={({ dueAt }: TaskRow) => formatDate(dueAt)} />
+        <DataTable.Col source="dueAt" sx={oneLine} render={({ dueAt }: TaskRow) => formatDate(dueAt)} />
         <DataTable.Col
           source="daysLeft"
           disableSort
           label="resources.supervisionTasks.fields.daysLeft"
           render={(task: TaskRow) => <DaysLeft task={task} />}
-          cellSx={() => ({ whiteSpace: 'nowrap' })}
+          sx={oneLine}
         />
       </ListPage>
     </>

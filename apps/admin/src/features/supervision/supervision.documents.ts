@@ -4,6 +4,7 @@ import type {
   Level,
   Light,
   Satisfaction,
+  SupervisionActionStatus,
   SupervisionForm,
   TaskAction,
   TaskOutcome,
@@ -102,7 +103,9 @@ export interface Task extends TaskRow {
     at: string;
     place: string | null;
     participants: string;
+    status: SupervisionActionStatus;
     outcome: string | null;
+    promises: string | null;
     tasks: { id: string; number: string; submission: { id: string; title: string } }[];
   }[];
   extensions: Extension[];
@@ -169,7 +172,7 @@ export const SupervisionTaskById = gql<{ supervisionTask: Task }, { id: string }
       instruction { ${instruction} }
       assistingOrganizations { id name } responsibleViceChair { id name }
       progress { id at organization { id name } handlingOpinion progress effect attachments { id name url } }
-      actions { id form at place participants outcome tasks { id number submission { id title } } }
+      actions { id form at place participants status outcome promises tasks { id number submission { id title } } }
       extensions {
         id requestedAt until reason decidedAt granted decisionNote lapsed
         requestedBy { displayName } decidedBy { displayName }
@@ -263,20 +266,6 @@ export const RecordFollowUp = gql<
 >`
   mutation RecordFollowUp($id: ID!, $version: Int!, $outcome: TaskOutcome!, $followUpOn: LocalDate, $note: String) {
     recordFollowUp(id: $id, version: $version, outcome: $outcome, followUpOn: $followUpOn, note: $note) {
-      id
-    }
-  }
-`;
-export const PlanSupervisionAction = gql<Changed<'planSupervisionAction'>, { input: object }>`
-  mutation PlanSupervisionAction($input: PlannedActionInput!) {
-    planSupervisionAction(input: $input) {
-      id
-    }
-  }
-`;
-export const RecordSupervisionAction = gql<Changed<'recordSupervisionAction'>, { input: object }>`
-  mutation RecordSupervisionAction($input: SupervisionActionInput!) {
-    recordSupervisionAction(input: $input) {
       id
     }
   }
