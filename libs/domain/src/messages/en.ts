@@ -118,7 +118,7 @@ export const en: Catalog = {
     TASK_REGISTERED: { title: 'A task awaits assignment', body: 'Task {task}, “{title}”, is registered.' },
     TASK_ASSIGNED_TO_YOU: {
       title: 'A task for you',
-      body: 'Task {task}, “{title}”, is yours; please accept it within 3 working days.',
+      body: 'Task {task}, “{title}”, is yours; please accept it soon.',
     },
     TASK_SENT_BACK: { title: 'Sent back', body: 'Task {task}, “{title}”, was sent back: {note}' },
     TASK_TO_VERIFY: {

@@ -106,7 +106,7 @@ export const zhCN: Catalog = {
     TASK_REGISTERED: { title: '新立项待交办', body: '督办件 {task}《{title}》已立项，请交办。' },
     TASK_ASSIGNED_TO_YOU: {
       title: '新的交办件',
-      body: '督办件 {task}《{title}》交由贵单位办理，请在 3 个工作日内受理。',
+      body: '督办件 {task}《{title}》交由贵单位办理，请及时受理。',
     },
     TASK_SENT_BACK: { title: '申请退办', body: '督办件 {task}《{title}》申请退办：{note}' },
     TASK_TO_VERIFY: { title: '办理结果待核验', body: '督办件 {task}《{title}》已报结果，请核验。' },

@@ -6,7 +6,7 @@ import { toBeReviewed } from './oversight/review.reads';
 import { lastinglyDisagreed } from './oversight/round.reads';
 import { handledBy, oversees } from './task.access';
 import type { SupervisionTaskFilter, SupervisionTaskSort } from './task.input';
-import { inLight, inStatus } from './task.state';
+import { effectiveStatus, inLight, inStatus } from './task.state';
 
 type Condition = NonNullable<PageQuery['where']>[number];
 const given = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined && value !== '';
@@ -16,11 +16,10 @@ const by =
   (alias) =>
     col(alias, column);
 
-/** In the order of a task's life, by what was last written. */
-const STATUS_RANK: OrderKey['by'] = (alias) => {
+/** In the order of a task's life, by the status that counts now. */
+const STATUS_RANK: OrderKey['by'] = (alias, env) => {
   const ranks = Object.keys(TaskStatus).map((status, rank) => `WHEN '${status}' THEN ${rank}`);
-  const { text } = col(alias, 'status');
-  return new Sql(`CASE ${text} ${ranks.join(' ')} END`);
+  return sql`CASE ${effectiveStatus(alias, env)} ${new Sql(ranks.join(' '))} END`;
 };
 
 /** What is over comes behind everything that still has a light: red, yellow and green follow from the deadline (U4). */

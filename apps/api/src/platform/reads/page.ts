@@ -1,12 +1,22 @@
 import { Refusal } from '@sanlian/domain';
 import type { SqlValue } from '../database/database';
 import { any, all, sql, type Sql } from './sql';
+import type { ReadEnv } from './type-reads';
 
-/** One key of an order. `by` must not differ between two reads of the same row. */
+/** One key of an order. `by` must not differ between two reads of the same row, unless the row or its time did. */
 export interface OrderKey {
+  by: (alias: string, env: ReadEnv) => Sql;
+  direction: 'ASC' | 'DESC';
+}
+
+/** The same for one read. */
+export interface BoundKey {
   by: (alias: string) => Sql;
   direction: 'ASC' | 'DESC';
 }
+
+export const bound = (order: readonly OrderKey[], env: ReadEnv): BoundKey[] =>
+  order.map(({ by, direction }) => ({ by: (alias) => by(alias, env), direction }));
 
 /** An opaque mark behind a row: the values of its order keys. */
 export const encodeCursor = (values: readonly SqlValue[]): string =>
@@ -27,7 +37,7 @@ const isSqlValue = (value: unknown): value is SqlValue =>
   value === null || typeof value === 'string' || typeof value === 'number';
 
 /** The rows behind the cursor. Both engines put NULL before every value. */
-export function behind(order: readonly OrderKey[], alias: string, values: readonly SqlValue[]): Sql {
+export function behind(order: readonly BoundKey[], alias: string, values: readonly SqlValue[]): Sql {
   const branches: Sql[] = [];
   order.forEach((key, index) => {
     const equal = order.slice(0, index).map((earlier, at) => {

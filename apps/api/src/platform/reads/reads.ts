@@ -2,7 +2,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import { checkPage, Refusal } from '@sanlian/domain';
 import type { Context } from '../context';
 import type { Database, Row, SqlValue } from '../database/database';
-import { behind, decodeCursor, encodeCursor, type OrderKey } from './page';
+import { behind, bound, decodeCursor, encodeCursor, type BoundKey, type OrderKey } from './page';
 import { build, Plan, type ChildPlan } from './plan';
 import type { ReadRegistry } from './registry';
 import type { Selection } from './selection';
@@ -53,11 +53,11 @@ export class Reads {
   async page(context: Context, type: string, selection: Selection, query: PageQuery): Promise<Page> {
     const env = this.env(context);
     const { limit, offset, after } = checkPage(query.page);
-    const order = endingInId(query.order);
+    const order = endingInId(query.order, env);
     const page: Page = { items: [], endCursor: null };
     if (selection.has('items') || selection.has('endCursor')) {
       const beyond = after === null ? null : decodeCursor(after, order.length);
-      const window = this.window(type, env, { ...query, order }, beyond, limit, offset);
+      const window = this.window(type, env, query, order, beyond, limit, offset);
       const { objects, last } = await this.run(type, selection.get('items') ?? new Map(), env, window, order);
       page.items = objects;
       page.endCursor = last ? encodeCursor(last) : null;
@@ -78,10 +78,10 @@ export class Reads {
     size: number,
   ): AsyncGenerator<ReadRow[], void, void> {
     const env = this.env(context);
-    const order = endingInId(query.order);
+    const order = endingInId(query.order, env);
     let beyond: readonly SqlValue[] | null = null;
     do {
-      const window = this.window(type, env, { ...query, order }, beyond, KEYS, 0);
+      const window = this.window(type, env, query, order, beyond, KEYS, 0);
       const { objects, last }: Awaited<ReturnType<Reads['run']>> = await this.run(type, ID, env, window, order);
       const ids = objects.map(({ id }) => String(id));
       for (let start = 0; start < ids.length; start += size) {
@@ -96,7 +96,7 @@ export class Reads {
   async list(context: Context, type: string, selection: Selection, query: ListQuery): Promise<ReadRow[]> {
     const env = this.env(context);
     const window = all(this.conditions(type, ROOT, env, query));
-    return (await this.run(type, selection, env, window, query.order)).objects;
+    return (await this.run(type, selection, env, window, bound(query.order, env))).objects;
   }
 
   /**
@@ -141,13 +141,14 @@ export class Reads {
     type: string,
     env: ReadEnv,
     query: ListQuery,
+    order: readonly BoundKey[],
     beyond: readonly SqlValue[] | null,
     limit: number,
     offset: number,
   ): Sql {
     const conditions = this.conditions(type, ROOT, env, query);
-    if (beyond) conditions.push(behind(query.order, ROOT, beyond));
-    return sql`${all(conditions)} ORDER BY ${orderBy(query.order, ROOT)} LIMIT ${new Sql(String(limit))} OFFSET ${new Sql(String(offset))}`;
+    if (beyond) conditions.push(behind(order, ROOT, beyond));
+    return sql`${all(conditions)} ORDER BY ${orderBy(order, ROOT)} LIMIT ${new Sql(String(limit))} OFFSET ${new Sql(String(offset))}`;
   }
 
   /** Several counts within the viewer's scope as of one moment, with one statement; each has conditions of its own. */
@@ -179,7 +180,7 @@ export class Reads {
   }
 
   /** First the ids from the index, then the joined rows in the same order. */
-  private async run(type: string, selection: Selection, env: ReadEnv, window: Sql, order: readonly OrderKey[]) {
+  private async run(type: string, selection: Selection, env: ReadEnv, window: Sql, order: readonly BoundKey[]) {
     const plan = new Plan(this.registry, env, type, selection, ROOT);
     const keys = order.map(({ by }) => plan.key(by(ROOT)));
     const table = name(this.registry.get(type).table);
@@ -229,12 +230,12 @@ export class Reads {
 }
 
 /** Rows that are alike in every key of the order stand by their ids. */
-const endingInId = (order: readonly OrderKey[]): OrderKey[] => [
-  ...order,
+const endingInId = (order: readonly OrderKey[], env: ReadEnv): BoundKey[] => [
+  ...bound(order, env),
   { by: (alias: string) => col(alias, 'id'), direction: order[0]?.direction ?? 'ASC' },
 ];
 
-const orderBy = (order: readonly OrderKey[], alias: string): Sql =>
+const orderBy = (order: readonly BoundKey[], alias: string): Sql =>
   join(
     order.map(({ by, direction }) => sql`${by(alias)} ${new Sql(direction)}`),
     ', ',

@@ -178,6 +178,43 @@ test('a reopened task keeps its deadline until that has passed; then it has the 
   expect(days[0]).toMatchObject({ date: '2026-07-07', number: 1 });
 });
 
+test('U4: lists are filtered by the light that each task has now, also where its clock stands', async () => {
+  const [running, paused] = [await oversight.at('ACCEPTED'), await oversight.at('ACCEPTED')];
+  await oversight.move(oversight.bureau, paused, 'PAUSE', { note: '等待上级政策。' });
+  const ids = [running.id, paused.id, (await oversight.at('CLOSED')).id];
+  const lit = async (...light: string[]) =>
+    (
+      await oversight.bureau.run<{ supervisionTasks: { items: { id: string; light: string }[] } }>(
+        'query ($filter: SupervisionTaskFilter) { supervisionTasks(filter: $filter, page: { limit: 200 }) { items { id light } } }',
+        { filter: { light } },
+      )
+    ).supervisionTasks.items
+      .filter(({ id }) => ids.includes(id))
+      .map(({ id, light: shown }) => `${ids.indexOf(id)} ${shown}`)
+      .sort();
+  expect(await lit('GREEN')).toEqual(['0 GREEN', '1 GREEN']);
+  expect(await lit('DONE')).toEqual(['2 DONE']);
+  app.setNow(at('2026-06-22T09:00:00'));
+  expect(await lit('YELLOW')).toEqual(['0 YELLOW']);
+  app.setNow(Date.parse(running.dueAt));
+  expect(await lit('RED')).toEqual([]);
+  app.setNow(Date.parse(running.dueAt) + 1);
+  expect(await lit('RED', 'DONE')).toEqual(['0 RED', '2 DONE']);
+  expect(await lit('GREEN', 'YELLOW')).toEqual(['1 GREEN']);
+});
+
+test('sorted by status, an assigned task past its working days stands with the accepted ones', async () => {
+  const [assigned, accepted] = [await oversight.at('ASSIGNED'), await oversight.at('ACCEPTED')];
+  app.setNow(at('2026-05-18T09:00:00'));
+  const fresh = await oversight.at('ASSIGNED');
+  const { supervisionTasks } = await oversight.bureau.run<{ supervisionTasks: { items: { id: string }[] } }>(
+    'query { supervisionTasks(sort: { field: STATUS, order: ASC }, page: { limit: 200 }) { items { id } } }',
+  );
+  const order = supervisionTasks.items.map(({ id }) => id);
+  expect(order.indexOf(fresh.id)).toBeLessThan(order.indexOf(assigned.id));
+  expect(order.indexOf(assigned.id)).toBeLessThan(order.indexOf(accepted.id));
+});
+
 test('U6: a count that reaches into a year without a published calendar is marked', async () => {
   const [task] = await oversight.instruct([await press.adopted()], { dueAt: '2099-06-05T18:00:00+08:00' });
   expect(await why(task!)).toMatchObject({ provisional: true });
