@@ -54,6 +54,7 @@ export const platformTexts = {
     switchLanguage: ['English', '中文'],
     account: ['我的账号', 'My account'],
     changePassword: ['修改密码', 'Change password'],
+    mail: ['邮件提醒', 'News by mail'],
     tokens: ['接口令牌', 'API tokens'],
     signOut: ['退出登录', 'Sign out'],
     sections: {

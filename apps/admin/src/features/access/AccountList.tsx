@@ -37,6 +37,7 @@ export default function AccountList() {
       <DataTable.Col source="displayName" />
       <DataTable.Col source="roles" disableSort render={(account: Account) => <Roles account={account} />} />
       <DataTable.Col source="belongsTo" disableSort render={belongsTo} />
+      <DataTable.Col source="email" disableSort />
       <DataTable.Col source="disabledAt" disableSort render={(account: Account) => <Standing account={account} />} />
       <DataTable.Col
         source="lastSignInAt"

@@ -43,6 +43,7 @@ function Body() {
             [field('displayName'), account.displayName],
             [field('personId'), account.person?.name],
             [field('organizationId'), account.organization?.name],
+            [field('email'), account.email],
             [field('disabledAt'), <Standing key="standing" account={account} />],
             [field('lastSignInAt'), formatDateTime(account.lastSignInAt) || translate('access.never')],
           ]}

@@ -12,6 +12,7 @@ export interface Account {
   roles: Role[];
   disabledAt: string | null;
   lastSignInAt: string | null;
+  email: string | null;
   person: Named | null;
   organization: Named | null;
 }
@@ -24,7 +25,7 @@ export interface ApiToken {
   revokedAt: string | null;
 }
 
-const fields = `id username displayName roles disabledAt lastSignInAt person { id name } organization { id name }`;
+const fields = `id username displayName roles disabledAt lastSignInAt email person { id name } organization { id name }`;
 export const Accounts = gql<
   { accounts: { total: number; items: Account[] } },
   { filter?: object; sort?: object; page?: object }
@@ -86,6 +87,27 @@ export const RedeemResetCode = gql<
 export const ChangePassword = gql<{ changePassword: boolean }, { input: { current: string; next: string } }>`
   mutation ChangePassword($input: ChangePasswordInput!) {
     changePassword(input: $input)
+  }
+`;
+
+interface MailAddress {
+  id: string;
+  email: string | null;
+}
+export const OwnMailAddress = gql<{ viewer: MailAddress }>`
+  query OwnMailAddress {
+    viewer {
+      id
+      email
+    }
+  }
+`;
+export const SetMailAddress = gql<{ setMailAddress: MailAddress }, { email: string | null }>`
+  mutation SetMailAddress($email: String) {
+    setMailAddress(email: $email) {
+      id
+      email
+    }
   }
 `;
 

@@ -7,9 +7,10 @@ import { accessTexts } from './messages';
 const passwords = () => import('./passwords');
 const ChangePasswordPage = lazy(async () => ({ default: (await passwords()).ChangePasswordPage }));
 const RedeemPage = lazy(async () => ({ default: (await passwords()).RedeemPage }));
+const MailPage = lazy(async () => ({ default: (await import('./MailPage')).MailPage }));
 const TokensPage = lazy(async () => ({ default: (await import('./TokensPage')).TokensPage }));
 
-/** Accounts for the administrator; password and API tokens for everyone. */
+/** Accounts for the administrator; password, mail address and API tokens for everyone. */
 export const access: Slice = {
   texts: accessTexts,
   resources: [
@@ -23,6 +24,7 @@ export const access: Slice = {
   ],
   pages: [
     { path: '/password', element: createElement(ChangePasswordPage) },
+    { path: '/mail', element: createElement(MailPage) },
     { path: '/tokens', element: createElement(TokensPage) },
     { path: '/reset-password', element: createElement(RedeemPage), signedOut: true },
   ],

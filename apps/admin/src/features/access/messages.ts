@@ -17,6 +17,7 @@ export const accessTexts = {
         belongsTo: ['人员或单位', 'Person or organization'],
         lastSignInAt: ['最近登录', 'Last sign-in'],
         disabledAt: ['状态', 'Standing'],
+        email: ['邮箱', 'Mail address'],
       },
     },
   },
@@ -69,6 +70,19 @@ export const accessTexts = {
       hint: ['修改后，您在其他设备上的登录会失效。', 'Your other sessions will end.'],
       save: ['修改密码', 'Change password'],
       done: ['密码已修改', 'The password is changed'],
+    },
+    mail: {
+      hint: [
+        '本系统配置了邮件服务时，您收到消息会同时收到邮件。邮件只含标题和链接，内容请登录后查看。',
+        'Where the installation sends mail, your news also comes by mail: the title and a link, nothing of its content.',
+      ],
+      address: ['邮箱地址', 'Mail address'],
+      empty: [
+        '留空则不再收到邮件。邮件使用您当前的界面语言。',
+        'Empty for no mails. They are written in your present language.',
+      ],
+      save: ['保存', 'Save'],
+      done: ['已保存', 'Saved'],
     },
     tokens: {
       hint: [

@@ -2,6 +2,7 @@ import AccountIcon from '@mui/icons-material/AccountCircleOutlined';
 import KeyIcon from '@mui/icons-material/KeyOutlined';
 import PasswordIcon from '@mui/icons-material/LockOutlined';
 import SignOutIcon from '@mui/icons-material/LogoutOutlined';
+import MailIcon from '@mui/icons-material/MailOutlined';
 import { Box, Divider, IconButton, ListItemIcon, Menu, MenuItem, Typography } from '@mui/material';
 import { useState, type ReactElement } from 'react';
 import { useLogout, useTranslate } from 'react-admin';
@@ -53,6 +54,12 @@ export function AccountMenu({ switches }: { switches: Switch[] }) {
             <PasswordIcon />
           </ListItemIcon>
           {translate('platform.changePassword')}
+        </MenuItem>
+        <MenuItem component={Link} to="/mail">
+          <ListItemIcon>
+            <MailIcon />
+          </ListItemIcon>
+          {translate('platform.mail')}
         </MenuItem>
         <MenuItem component={Link} to="/tokens">
           <ListItemIcon>
