@@ -83,11 +83,14 @@ export class Live {
     tx.afterCommit.push(() => this.broker.publish(streamOf(type)));
   }
 
-  /** Begins to follow all things of a type; which of them the viewer sees is asked at each change. Nothing comes at first. */
-  async follow(context: Context, type: string): Promise<StreamWatch> {
-    const stream = this.streams.get(streamOf(type));
-    if (!stream) throw new Error(`${type} can't be followed`);
-    return stream.follow(context.request.watcher ?? { context: () => context });
+  /**
+   * Begins to follow all things of a type, to tell of each what is asked; which of them the viewer sees is asked at each
+   * change. Nothing comes at first.
+   */
+  async follow(context: Context, asked: Asked): Promise<StreamWatch> {
+    const stream = this.streams.get(streamOf(asked.type));
+    if (!stream) throw new Error(`${asked.type} can't be followed`);
+    return stream.follow(context.request.watcher ?? { context: () => context }, asked);
   }
 
   /** After the commit, everybody who watches this is told. */

@@ -1,10 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
+import type { Viewer } from '../access/viewer';
 import type { Context } from '../context';
+import type { ReadRegistry } from '../reads/registry';
 import type { Selection } from '../reads/selection';
 import { accountOf } from './group';
 import { Tick } from './tick';
-import { Waiting, type Watcher } from './watch';
+import { Waiting, type Asked, type Watcher } from './watch';
 
 /** How a slice lets viewers follow all of its things that they may see, whichever changes. */
 export interface StreamSource {
@@ -17,21 +19,29 @@ export interface StreamSource {
    * while somebody follows: what no news told is noticed by it. Revisions must become visible in their order.
    */
   since(revision: number): Promise<readonly { id: string; revision: number }[]>;
+  /** A key for each viewer; those with the same key see the same things. Without it every account is asked for by itself. */
+  audience?(viewer: Viewer): string;
 }
 
-/** Things that changed together. What one viewer sees of them is worked out once for all their screens. */
+/** Things that changed together. What those see of them who see the same is worked out once. */
 export class Round {
   readonly tick = new Tick();
   private readonly seen = new Map<string, Promise<ReadonlySet<string>>>();
 
   constructor(
-    private readonly type: string,
+    private readonly source: StreamSource,
     readonly ids: readonly string[],
   ) {}
 
+  /** With whom the viewer shares what everybody is shown who sees a thing. */
+  audienceOf(context: Context): string {
+    const { viewer } = context;
+    return (viewer && this.source.audience?.(viewer)) ?? accountOf(context);
+  }
+
   /** Whether the viewer sees it, found with one statement for all the things of the round. */
   async isSeenBy(context: Context, id: string): Promise<boolean> {
-    const key = accountOf(context);
+    const key = this.audienceOf(context);
     const known = this.seen.get(key) ?? this.seenBy(context);
     this.seen.set(key, known);
     return (await known).has(id);
@@ -39,7 +49,7 @@ export class Round {
 
   /** The same thing, to be worked out anew. */
   again(id: string | null): Round {
-    return new Round(this.type, id === null ? [] : [id]);
+    return new Round(this.source, id === null ? [] : [id]);
   }
 
   private async seenBy(context: Context): Promise<ReadonlySet<string>> {
@@ -47,7 +57,7 @@ export class Round {
     const seen = new Set<string>();
     for (let start = 0; start < this.ids.length; start += PORTION) {
       const portion = this.ids.slice(start, start + PORTION);
-      for (const { id } of await context.platform.reads.byIds(context, this.type, portion, onlyId))
+      for (const { id } of await context.platform.reads.byIds(context, this.source.type, portion, onlyId))
         seen.add(String(id));
     }
     return seen;
@@ -66,12 +76,19 @@ export interface StreamedChange {
  */
 export class StreamWatch extends Waiting<StreamedChange> {
   private readonly pending = new Map<string | null, Round>();
+  private open: boolean | null = null;
 
   constructor(
     readonly watcher: Watcher,
     readonly topic: string,
+    private readonly asked: Asked,
   ) {
     super();
+  }
+
+  /** Whether all that is asked for is shown alike to everybody who sees the thing. */
+  asksOpenly(registry: ReadRegistry): boolean {
+    return (this.open ??= isOpen(registry, this.asked.type, this.asked.selection));
   }
 
   offer(round: Round, ids: readonly (string | null)[] = round.ids): void {
@@ -110,8 +127,8 @@ export class Stream {
   ) {}
 
   /** What changes from now on is offered. */
-  async follow(watcher: Watcher): Promise<StreamWatch> {
-    const watch = new StreamWatch(watcher, this.topic);
+  async follow(watcher: Watcher, asked: Asked): Promise<StreamWatch> {
+    const watch = new StreamWatch(watcher, this.topic, asked);
     if (this.watches.size === 0) this.beginning = this.begin();
     this.watches.add(watch);
     watch.onStop(() => this.leave(watch));
@@ -126,7 +143,7 @@ export class Stream {
 
   /** The watch finds out whether its viewer, who changed, may follow still. */
   renew(watch: StreamWatch): void {
-    watch.offer(new Round(this.source.type, []), [null]);
+    watch.offer(new Round(this.source, []), [null]);
   }
 
   mark(): void {
@@ -171,7 +188,7 @@ export class Stream {
       if (!last) return;
       this.revision = last.revision;
       const round = new Round(
-        this.source.type,
+        this.source,
         changes.map(({ id }) => id),
       );
       for (const watch of this.watches) watch.offer(round);
@@ -182,4 +199,14 @@ export class Stream {
       await wait(RETRY_MS, undefined, { ref: false });
     }
   }
+}
+
+function isOpen(registry: ReadRegistry, type: string, selection: Selection): boolean {
+  return [...selection].every(([field, below]) => {
+    const read = registry.field(type, field);
+    if (!read) return field === '__typename';
+    if (read.kind === 'column') return true;
+    if (read.kind === 'toOne') return read.granted && isOpen(registry, read.type, below);
+    return read.kind === 'toMany' && read.granted && !read.where && isOpen(registry, read.type, below);
+  });
 }

@@ -99,7 +99,8 @@ async function answerToChange(
   const again = () => watch.offer(round.again(id), [id]);
   try {
     if (id !== null && context.viewer && !(await round.isSeenBy(context, id))) return null;
-    const answer = await round.tick.answer(`${viewer}\n${id ?? ''}\n${plan.key}`, () => workOut({ id }, plan, context));
+    const group = watch.asksOpenly(context.platform.registry) ? round.audienceOf(context) : viewer;
+    const answer = await round.tick.answer(`${group}\n${id ?? ''}\n${plan.key}`, () => workOut({ id }, plan, context));
     if (answer.missing) return null;
     if (accountOf(watch.watcher.context()) === viewer) return answer;
     again();

@@ -9,6 +9,7 @@ interface Changed {
 
 interface Subscribing {
   context: Context;
+  info: GraphQLResolveInfo;
 }
 
 /** What keeps lists and boards of tasks current. */
@@ -19,8 +20,9 @@ export class TaskLiveResolver {
     description:
       'Each task that the viewer reads, as they see it, whenever anything about it changed; nothing at first. Changes of one task that come close together come as one. Whoever was away asks anew for what they show.',
     subscribe: (data) => {
-      const { context } = data as unknown as Subscribing;
-      return context.platform.live.follow(context, 'SupervisionTask') as never;
+      const { context, info } = data as unknown as Subscribing;
+      const asked = { type: 'SupervisionTask', selection: selectionOf(info) };
+      return context.platform.live.follow(context, asked) as never;
     },
   })
   supervisionTaskChanged(@Ctx() context: Context, @Info() info: GraphQLResolveInfo, @Root() change: Changed) {

@@ -161,6 +161,20 @@ describe('supervisionTaskChanged', () => {
     }
   });
 
+  test('what everybody who reads a task is shown is worked out once for all of them', async () => {
+    const document = 'subscription { supervisionTaskChanged { id number status submission { title } } }';
+    const task = await oversight.at('IN_PROGRESS');
+    const screens = [];
+    for (const who of [oversight.bureau, oversight.office, oversight.chair, await world.analyst()])
+      screens.push(await followed(who, task, { document }));
+    app.takeStatements();
+    await oversight.report(await oversight.look(task.id));
+    for (const screen of screens) await screen.until(stands(task, 'RESULT_REPORTED'));
+    const worked = app.takeStatements().filter((text) => /^SELECT .*`title`.* FROM \(SELECT/.test(text));
+    expect(worked.length).toBeGreaterThan(0);
+    expect(worked.length).toBeLessThan(screens.length);
+  });
+
   test('a change that no news told is noticed all the same', async () => {
     const screen = await followed(oversight.bureau, await oversight.at('IN_PROGRESS'));
     const beside = await startTestApp({ beside: app });

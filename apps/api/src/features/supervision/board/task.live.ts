@@ -1,3 +1,4 @@
+import { taskScopes } from '@sanlian/domain';
 import { In } from 'typeorm';
 import { sql, type DomainEvent, type EventKind, type Platform, type Tx } from '../../../platform';
 import { submissionEdited } from '../../submissions';
@@ -29,6 +30,10 @@ export function makeTasksLive(platform: Platform): void {
       const asked = sql`SELECT taskId, revision FROM task_change WHERE revision > ${revision} ORDER BY revision, taskId`;
       const rows = await platform.database.read(asked.text, asked.params);
       return rows.map((row) => ({ id: String(row.taskId), revision: Number(row.revision) }));
+    },
+    audience({ roles, personId, organizationId }) {
+      if (taskScopes(roles).includes('ALL')) return 'ALL';
+      return [...roles, personId ?? '', organizationId ?? ''].join(' ');
     },
   });
   const raised = new WeakMap<Tx, Set<string>>();
