@@ -11,7 +11,7 @@ const facts = {
 };
 
 test('U8: the report tells when and what was looked back at, and what was found', () => {
-  expect(lookBackReportTitle(2026)).toBe('2026年度社情民意信息督办“回头看”情况报告');
+  expect(lookBackReportTitle(2026)).toBe('2026年度社情民意信息“回头看”情况报告');
   expect(lookBackSummary(facts)).toEqual([
     '2026年12月1日至2026年12月20日，政协会同督查局对2026年度编入专报的社情民意信息和在办、办结的督办事项逐件开展“回头看”，共8件，其中列入督办5件，编入专报、未列入督办3件。',
     '经查看，已落实5件，占62.5%；部分落实1件，占12.5%；未落实1件，占12.5%；反弹1件，占12.5%。因未落实或者反弹重新办理2件。',

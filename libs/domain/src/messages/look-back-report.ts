@@ -4,8 +4,8 @@ import { labelOf } from './labels';
 
 export type FindingCounts = Readonly<Record<Finding, number>>;
 
-/** The title of a year's report: 2026年度社情民意信息督办“回头看”情况报告. */
-export const lookBackReportTitle = (year: number): string => `${year}年度社情民意信息督办“回头看”情况报告`;
+/** The title of a year's report: 2026年度社情民意信息“回头看”情况报告. */
+export const lookBackReportTitle = (year: number): string => `${year}年度社情民意信息“回头看”情况报告`;
 
 /** A share with one decimal: 62.5%; a dash of nothing. */
 export const shareOf = (count: number, total: number): string =>

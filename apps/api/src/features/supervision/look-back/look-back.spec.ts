@@ -115,7 +115,7 @@ describe('U8: the end of a look-back', () => {
     const response = await years.load(office, closed.documentUrl!);
     const text = await docxText(response.rawPayload);
     for (const told of [
-      `${year}年度社情民意信息督办“回头看”情况报告`,
+      `${year}年度社情民意信息“回头看”情况报告`,
       '共2件',
       '建设城东公园',
       '占道经营反弹。',

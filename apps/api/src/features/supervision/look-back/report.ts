@@ -5,6 +5,7 @@ import {
   labelOf,
   lookBackReportTitle,
   lookBackSummary,
+  shanghaiDate,
   shareOf,
   totalOf,
   type FindingCounts,
@@ -95,9 +96,9 @@ function overview(lookBack: ClosedLookBack): Block[] {
 }
 
 const counted = (header: string): Column[] => [
-  { header, share: 4, align: 'left' },
-  { header: '件数', share: 1 },
-  ...FINDINGS.map((finding) => ({ header: findingLabel(finding), share: 1.2 })),
+  { header, share: 3.2, align: 'left' },
+  { header: '件数', share: 0.9 },
+  ...FINDINGS.map((finding) => ({ header: findingLabel(finding), share: 1.35 })),
 ];
 const countedRow = (name: string, counts: FindingCounts): string[] => [
   name,
@@ -144,13 +145,13 @@ function reasons(matters: readonly FoundMatter[]): Block[] {
 
 const LIST: Column[] = [
   { header: '序号', share: 1 },
-  { header: '信息编号', share: 2 },
+  { header: '信息编号', share: 2.3 },
   { header: '标题', share: 6, align: 'left' },
-  { header: '督办编号', share: 2 },
-  { header: '承办单位', share: 3 },
-  { header: '督办形式', share: 3 },
-  { header: '结果', share: 2 },
-  { header: '查看日期', share: 3 },
+  { header: '督办编号', share: 2.6 },
+  { header: '承办单位', share: 3.2 },
+  { header: '督办形式', share: 3.2 },
+  { header: '结果', share: 2.2 },
+  { header: '查看日期', share: 2.6 },
 ];
 
 const listRow = (matter: FoundMatter, index: number): string[] => [
@@ -161,5 +162,5 @@ const listRow = (matter: FoundMatter, index: number): string[] => [
   matter.leadOrganization?.name ?? '—',
   matter.forms.map((form) => labelOf('SupervisionForm', form, 'zh-CN')).join('、') || '—',
   findingLabel(matter.finding) + (matter.reopened ? '，已重新办理' : ''),
-  chineseDate(matter.at.getTime()),
+  shanghaiDate(matter.at.getTime()),
 ];
