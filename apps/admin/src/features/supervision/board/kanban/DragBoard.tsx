@@ -1,19 +1,21 @@
 import {
   DragDropContext,
+  type BeforeCapture,
   type DragStart,
   type DragUpdate,
   type DropResult,
   type ResponderProvided,
 } from '@hello-pangea/dnd';
 import { Box } from '@mui/material';
-import { cardMove, type CardMove, type TaskStatus } from '@sanlian/domain';
-import { useState } from 'react';
+import { cardMove, openColumns, type CardMove, type TaskStatus } from '@sanlian/domain';
+import { useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { Card } from '../board.documents';
 import type { Column } from './columns';
 import { DropColumn } from './DropColumn';
 import { moveLabel } from './move-label';
 import type { Placed } from './placing';
+import { bringIntoReach } from './reach';
 
 interface DragBoardProps {
   columns: Column[];
@@ -29,6 +31,19 @@ export function DragBoard({ columns, placed, filter, onMove }: DragBoardProps) {
   const cardOf = (id: string) => columns.flatMap(({ cards }) => cards).find((card) => card.id === id);
   const nameOf = (status: string) => translate(`TaskStatus.${status}`);
 
+  const board = useRef<HTMLDivElement>(null);
+  const byKeyboard = useRef(false);
+
+  const take = ({ draggableId }: BeforeCapture) => {
+    const card = cardOf(draggableId);
+    setHeld(card);
+    if (!card || !byKeyboard.current || !board.current) return;
+    const concerned = [card.status, ...openColumns(card.status, card).map(({ to }) => to)];
+    bringIntoReach(
+      board.current,
+      concerned.flatMap((status) => document.getElementById(`column-${status}`)?.closest('section') ?? []),
+    );
+  };
   const start = ({ draggableId }: DragStart, { announce }: ResponderProvided) => {
     announce(translate('taskBoard.moving.taken', { number: cardOf(draggableId)?.number ?? '' }));
   };
@@ -54,12 +69,15 @@ export function DragBoard({ columns, placed, filter, onMove }: DragBoardProps) {
   return (
     <DragDropContext
       dragHandleUsageInstructions={translate('taskBoard.moving.how')}
-      onBeforeCapture={({ draggableId }) => setHeld(cardOf(draggableId))}
+      onBeforeCapture={take}
       onDragStart={start}
       onDragUpdate={update}
       onDragEnd={end}
     >
       <Box
+        ref={board}
+        onKeyDownCapture={() => (byKeyboard.current = true)}
+        onPointerDownCapture={() => (byKeyboard.current = false)}
         role="region"
         aria-label={translate('taskBoard.board')}
         tabIndex={0}
