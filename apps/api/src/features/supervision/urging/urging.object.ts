@@ -1,6 +1,8 @@
 import { UrgeLevel } from '@sanlian/domain';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Shown } from '../../../platform';
 
+@Shown()
 @ObjectType('UrgingCount', { description: 'How often a task was urged on one level, by hand and by itself (U5).' })
 export class UrgingCountObject {
   @Field(() => UrgeLevel)
