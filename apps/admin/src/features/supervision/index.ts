@@ -1,5 +1,6 @@
 import DepartmentIcon from '@mui/icons-material/BusinessCenterOutlined';
 import SettingsIcon from '@mui/icons-material/EventAvailableOutlined';
+import LedgerIcon from '@mui/icons-material/FactCheckOutlined';
 import SupervisionIcon from '@mui/icons-material/TrackChangesOutlined';
 import DashboardIcon from '@mui/icons-material/DashboardOutlined';
 import { createElement, lazy } from 'react';
@@ -17,6 +18,7 @@ export { RecordInstructionLink } from './RecordInstructionLink';
 const DashboardPage = lazy(() => import('./board/DashboardPage'));
 const BoardPage = lazy(() => import('./board/kanban/BoardPage'));
 const CalendarPage = lazy(() => import('./board/calendar/CalendarPage'));
+const ReconciliationPage = lazy(() => import('./papers/ReconciliationPage'));
 const SettingsPage = lazy(() => import('./deadlines/SettingsPage'));
 const InstructionCreate = lazy(() => import('./InstructionCreate'));
 const DepartmentHome = lazy(() => import('./department/DepartmentHome'));
@@ -37,6 +39,7 @@ export const supervision: Slice = {
   ],
   pages: [
     { path: '/supervision/settings', element: createElement(SettingsPage) },
+    { path: '/reconciliation', element: createElement(ReconciliationPage) },
     ...oversightPages,
     ...lookBackPages,
     { path: '/supervision', element: createElement(DashboardPage) },
@@ -75,6 +78,13 @@ export const supervision: Slice = {
     },
     oversightMenu,
     lookBackMenu,
+    {
+      section: 'work',
+      to: '/reconciliation',
+      label: 'reconciliation.title',
+      icon: LedgerIcon,
+      when: mayOversee,
+    },
     {
       section: 'system',
       to: '/supervision/settings',

@@ -12,6 +12,7 @@ import {
   whyTexts,
 } from './task/messages';
 import { eventFields, oversightTexts } from './oversight/messages';
+import { reconciliationTexts } from './papers/messages';
 import { findingFields, lookBackTexts } from './look-back/messages';
 
 export const supervisionTexts = {
@@ -19,6 +20,7 @@ export const supervisionTexts = {
   lookBack: lookBackTexts,
   oversight: oversightTexts,
   supervisionSettings: settingsTexts,
+  reconciliation: reconciliationTexts,
   resources: {
     supervisionActions: { name: ['督办活动', 'Oversight events'], fields: eventFields },
     lookBackFindings: { name: ['核查清单', 'Matters of the look-back'], fields: findingFields },
