@@ -38,3 +38,6 @@ const signIns = (): SignInHint[] =>
   (Object.entries(signInOfRole) as [SignInHint['role'], string][])
     .filter(([, username]) => username !== installationAccount)
     .map(([role, username]) => ({ role, username, password: DEMONSTRATION_PASSWORD }));
+
+export { Chance } from './chance';
+export { Stage } from './stage';

@@ -11,6 +11,7 @@ import {
   mayAssignTask,
   moveTask,
   recordProgress,
+  reopenedStatus,
   TaskStatus,
   type TaskFacts,
 } from './index';
@@ -130,6 +131,10 @@ describe('moving a task', () => {
     );
   });
 
+  test('a matter closed by both sides alone is registered again when it is reopened', () => {
+    expect(reopenedStatus(null)).toBe('REGISTERED');
+    expect(reopenedStatus('department')).toBe('IN_PROGRESS');
+  });
   test('reopening needs a note and leads to IN_PROGRESS', () => {
     const chair = facts('CLOSED', { roles: ['CHAIR_MEMBER'] });
     expect(codeOf(() => moveTask(chair, 'REOPEN', {}, TODAY))).toBe('BAD_USER_INPUT');

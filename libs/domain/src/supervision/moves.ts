@@ -109,6 +109,13 @@ export function moveTask(
   return { to: transition.to, paused: false, cancellationRequested: false };
 }
 
+/**
+ * A matter that was closed by both sides alone (U9) has no department to be in progress at: reopened it is registered again,
+ * to be assigned or judged anew.
+ */
+export const reopenedStatus = (leadOrganizationId: string | null): 'IN_PROGRESS' | 'REGISTERED' =>
+  leadOrganizationId === null ? 'REGISTERED' : 'IN_PROGRESS';
+
 /** Whether the viewer may answer the bureau's wish to cancel now: for the button. */
 export function mayDecideCancellation(facts: Pick<TaskFacts, 'roles' | 'cancellationRequested'>): boolean {
   return facts.cancellationRequested && facts.roles.some((role) => role === 'CHAIR_MEMBER' || role === 'INFO_OFFICE');

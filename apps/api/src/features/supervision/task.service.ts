@@ -10,7 +10,9 @@ import {
   moveTaskInput,
   daysStood,
   extraDaysOf,
+  registerDeadline,
   reopenedDeadline,
+  reopenedStatus,
   resumedDeadline,
   shanghaiDate,
   verifyDeadline,
@@ -164,17 +166,19 @@ export class TaskService {
 
   /** U8: a closed task whose look-back found it not implemented or relapsed is handled again. */
   reopenAsFound(tx: Tx, before: SupervisionTask, finding: Finding): Promise<void> {
-    return this.reopen(tx, { before, to: 'IN_PROGRESS', note: null }, finding);
+    return this.reopen(tx, { before, note: null }, finding);
   }
 
   private async reopen(
     tx: Tx,
-    { before, to, note }: Pick<Step, 'before' | 'to' | 'note'>,
+    { before, note }: Pick<Step, 'before' | 'note'>,
     finding: Finding | null = null,
   ): Promise<void> {
     await clearPasses(tx, before.id);
+    const status = reopenedStatus(before.leadOrganizationId);
     const after = await saveTask(tx, before, {
-      status: to,
+      status,
+      ...(status === 'REGISTERED' ? { registerDueAt: registerDeadline(tx.now, await settingsIn(tx)) } : {}),
       outcome: null,
       followUpOn: null,
       result: null,
