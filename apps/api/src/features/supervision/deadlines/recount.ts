@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import {
   acceptDeadline,
   commentDeadline,
@@ -38,6 +39,7 @@ interface Recounted {
   count: { from: number; workingDays: number; dueAt: number } | null;
 }
 
+/** Between two portions readers get their turn. */
 const PORTION = 500;
 
 /**
@@ -52,6 +54,7 @@ export async function recountDeadlines(tx: Tx, settings: SupervisionSettings): P
   });
   const recounted: Recounted[] = [];
   for (let start = 0; start < tasks.length; start += PORTION) {
+    await breathe();
     const portion = tasks.slice(start, start + PORTION);
     const ids = portion.map(({ id }) => id);
     const steps = await stepsOf(tx, ids);
@@ -138,6 +141,7 @@ async function tell(tx: Tx, moved: readonly Recounted[]): Promise<void> {
     ),
   );
   for (let start = 0; start < moved.length; start += PORTION) {
+    await breathe();
     const portion = moved.slice(start, start + PORTION);
     const told = await toldOfAll(
       tx,
