@@ -11,7 +11,11 @@ const Drawn = lazy(() => import('./StackedBars'));
  */
 export function BarChart({ summary, ...rest }: StackedBarsProps & { summary: string }) {
   return (
-    <Box role="img" aria-label={summary} sx={{ breakInside: 'avoid' }}>
+    <Box
+      role="img"
+      aria-label={summary}
+      sx={{ breakInside: 'avoid', '@media print': { '& svg text': { fill: '#000' } } }}
+    >
       <Suspense fallback={<Skeleton variant="rounded" height={heightOf(rest.categories.length)} />}>
         <Drawn {...rest} />
       </Suspense>

@@ -3,8 +3,8 @@ import type { TaskStatus } from '@sanlian/domain';
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
-import { lightColours } from '../parts';
 import { listOf } from './addresses';
+import { LightDot } from './LightDot';
 import { LIGHTS, type Cell, type Matrix, type MatrixRow } from './matrix';
 
 const number = { fontVariantNumeric: 'tabular-nums', fontWeight: 600 } as const;
@@ -25,43 +25,65 @@ export function MatrixTable({ matrix, year }: { matrix: Matrix; year: number }) 
   const translate = useTranslate();
   const { statuses, rows, totals } = matrix;
   return (
-    <TableContainer
-      tabIndex={0}
-      role="group"
-      aria-label={translate('taskBoard.matrix', { year })}
-      sx={{ overflowX: 'auto', '@media print': { overflow: 'visible' } }}
-    >
-      <Table
-        size="small"
-        sx={{ minWidth: 150 + (statuses.length + 1) * 78, '& td, & th': { textAlign: 'center', px: 0.75, py: 0.625 } }}
+    <>
+      <Legend />
+      <TableContainer
+        tabIndex={0}
+        role="group"
+        aria-label={translate('taskBoard.matrix', { year })}
+        sx={{ overflowX: 'auto', '@media print': { overflow: 'visible' } }}
       >
-        <TableHead>
-          <TableRow>
-            <TableCell component="th" scope="col" sx={{ '&&': { ...sticky, zIndex: 2 } }}>
-              {translate('resources.supervisionTasks.fields.leadOrganizationId')}
-            </TableCell>
-            <TableCell component="th" scope="col">
-              {translate('taskBoard.total')}
-            </TableCell>
-            {statuses.map((status) => (
-              <TableCell component="th" scope="col" key={status}>
-                {translate(`TaskStatus.${status}`)}
+        <Table
+          size="small"
+          sx={{
+            minWidth: 150 + (statuses.length + 1) * 78,
+            '& td, & th': { textAlign: 'center', px: 0.75, py: 0.625 },
+          }}
+        >
+          <TableHead>
+            <TableRow>
+              <TableCell component="th" scope="col" sx={{ '&&': { ...sticky, zIndex: 2 } }}>
+                {translate('resources.supervisionTasks.fields.leadOrganizationId')}
               </TableCell>
+              <TableCell component="th" scope="col">
+                {translate('taskBoard.total')}
+              </TableCell>
+              {statuses.map((status) => (
+                <TableCell component="th" scope="col" key={status}>
+                  {translate(`TaskStatus.${status}`)}
+                </TableCell>
+              ))}
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {rows.map((row) => (
+              <Row key={row.organization?.id ?? ''} row={row} statuses={statuses} year={year}>
+                {row.organization?.name ?? translate('taskBoard.noDepartment')}
+              </Row>
             ))}
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {rows.map((row) => (
-            <Row key={row.organization?.id ?? ''} row={row} statuses={statuses} year={year}>
-              {row.organization?.name ?? translate('taskBoard.noDepartment')}
+            <Row row={totals} statuses={statuses} year={year} isTotal>
+              {translate('taskBoard.total')}
             </Row>
-          ))}
-          <Row row={totals} statuses={statuses} year={year} isTotal>
-            {translate('taskBoard.total')}
-          </Row>
-        </TableBody>
-      </Table>
-    </TableContainer>
+          </TableBody>
+        </Table>
+      </TableContainer>
+    </>
+  );
+}
+
+function Legend() {
+  const translate = useTranslate();
+  return (
+    <Box
+      sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, mb: 1, typography: 'caption', color: 'text.secondary' }}
+    >
+      {LIGHTS.filter((light) => light !== 'DONE').map((light) => (
+        <Box component="span" key={light} sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.75 }}>
+          <LightDot light={light} />
+          {translate(`Light.${light}`)}
+        </Box>
+      ))}
+    </Box>
   );
 }
 
@@ -118,22 +140,11 @@ function Counts({ cell, filter }: { cell: Cell | undefined; filter: Record<strin
           {waiting.map((light) => {
             const mark = (
               <>
-                <Box
-                  component="span"
-                  aria-hidden
-                  sx={{
-                    width: 9,
-                    height: 9,
-                    borderRadius: '50%',
-                    bgcolor: lightColours[light],
-                    mr: 0.375,
-                    printColorAdjust: 'exact',
-                  }}
-                />
+                <LightDot light={light} size={9} />
                 {cell.lights[light]}
               </>
             );
-            const look = { ...number, display: 'inline-flex', alignItems: 'center', minHeight: 24 };
+            const look = { ...number, display: 'inline-flex', alignItems: 'center', gap: 0.5, minHeight: 24 };
             const words = `${translate(`Light.${light}`)} ${cell.lights[light]}`;
             return filter ? (
               <MuiLink

@@ -28,7 +28,7 @@ export const boardTexts = {
     followUpsDue: ['到期跟踪', 'Follow-ups due'],
   },
   hints: {
-    toAssign: ['1 个工作日内交办', 'within 1 working day'],
+    toAssign: ['已立项，尚未交办', 'registered so far'],
     sentBack: ['须另行交办', 'need another department'],
     overdue: ['灯号为红', 'the light is red'],
     dueThisWeek: ['%{from} 至 %{to}', '%{from} to %{to}'],

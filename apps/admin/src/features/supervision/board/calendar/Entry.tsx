@@ -2,7 +2,7 @@ import EventIcon from '@mui/icons-material/GroupsOutlined';
 import type { EventApi } from '@fullcalendar/core';
 import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { lightColours } from '../../parts';
+import { LightDot } from '../LightDot';
 import type { EntryKind } from './entries';
 
 /** A deadline with its light, or an event with its time. */
@@ -17,19 +17,9 @@ export function Entry({ event, time }: { event: EventApi; time: string }) {
       sx={{ display: 'flex', alignItems: 'flex-start', gap: 0.5, minWidth: 0, lineHeight: 1.35 }}
     >
       {isDeadline ? (
-        <Box
-          component="span"
-          role="img"
-          aria-label={translate(`Light.${about.light}`)}
-          sx={{
-            width: 10,
-            height: 10,
-            borderRadius: '50%',
-            bgcolor: lightColours[about.light],
-            flex: 'none',
-            mt: '0.3em',
-          }}
-        />
+        <Box component="span" role="img" aria-label={translate(`Light.${about.light}`)} sx={{ lineHeight: 'inherit' }}>
+          <LightDot light={about.light} />
+        </Box>
       ) : (
         <EventIcon aria-hidden sx={{ fontSize: '1rem', flex: 'none' }} />
       )}
