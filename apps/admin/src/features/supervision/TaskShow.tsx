@@ -31,6 +31,9 @@ export default function TaskShow() {
   );
 }
 
+/** Somebody waits for the bureau's answer to a request for more time. */
+const isPending = ({ extensions }: Task) => extensions.some(({ granted, lapsed }) => granted === null && !lapsed);
+
 const parts = ['situation', 'analysis', 'suggestion'] as const;
 
 function Body({ task, live }: { task: Task; live: LiveState }) {
@@ -65,6 +68,7 @@ function Body({ task, live }: { task: Task; live: LiveState }) {
         }}
       >
         <Box>
+          {isPending(task) && <Extensions task={task} />}
           <InstructionCard task={task} />
           <Section
             title={translate('supervision.matter')}
@@ -91,7 +95,7 @@ function Body({ task, live }: { task: Task; live: LiveState }) {
           <Rounds task={task} />
           <Comments task={task} />
           <Ratings task={task} />
-          <Extensions task={task} />
+          {!isPending(task) && <Extensions task={task} />}
           <Urgings task={task} />
         </Box>
         <Box>
@@ -143,13 +147,15 @@ function Notices({ task }: { task: Task }) {
       severity: 'warning',
       words: translate('supervision.followedUp', { date: task.followUpOn }),
     });
-  for (const { id, side, note } of missingOf(task))
+  for (const { side, note } of missingOf(task))
     notices.push({
       severity: 'error',
-      words: `${translate('supervision.rounds.missingNow')}${translate(`VerificationSide.${side}`)} ${note ?? id}`,
+      words: translate('supervision.rounds.missingNow', {
+        side: translate(`VerificationSide.${side}`),
+        note: note ?? '',
+      }),
     });
-  if (task.extensions.some(({ granted, lapsed }) => granted === null && !lapsed))
-    notices.push({ severity: 'warning', words: translate('supervision.extension.pending') });
+  if (isPending(task)) notices.push({ severity: 'warning', words: translate('supervision.extension.pending') });
   return notices.map(({ severity, words }) => (
     <Alert key={words} severity={severity} sx={{ mb: 2 }}>
       {words}

@@ -1,6 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import type { Light, TaskStatus, UrgeLevel } from '@sanlian/domain';
-import { useTranslate } from 'react-admin';
+import { useLocaleState, useTranslate } from 'react-admin';
 import { StatusChip } from '../../platform/enums';
 import type { Named } from '../people';
 import { daysLeft, isOver } from './due';
@@ -61,6 +61,12 @@ const urgeTones: Record<UrgeLevel, Tone> = { BLUE: 'info', ORANGE: 'warning', RE
 export const UrgeLevelChip = ({ level }: { level: UrgeLevel }) => (
   <StatusChip name="UrgeLevel" value={level} tone={urgeTones[level]} />
 );
+
+/** Several names in one sentence, as the language joins them. */
+export function useJoined() {
+  const [locale] = useLocaleState();
+  return (names: string[]) => new Intl.ListFormat(locale).format(names);
+}
 
 export const nameOf = ({ person, organization }: { person: Named | null; organization: Named | null }) =>
   person?.name ?? organization?.name ?? '';

@@ -10,6 +10,7 @@ import { Section } from '../../../platform/Section';
 import { Empty, Failed, Loading } from '../../../platform/states';
 import { useTaskNews } from '../board/task-news';
 import { MoveDialog } from '../MoveDialog';
+import { useJoined } from '../parts';
 import { missingOf } from '../task/missing';
 import { DepartmentTasks, type DepartmentList, type DepartmentTask } from './department.documents';
 import { DeskButtons } from './DeskButtons';
@@ -139,7 +140,8 @@ const standing = ({ rounds }: DepartmentTask, side: (typeof sides)[number]) =>
 function Reported({ task }: { task: DepartmentTask }) {
   const translate = useTranslate();
   const passed = sides.filter((side) => standing(task, side));
-  const names = (list: readonly string[]) => list.map((side) => translate(`VerificationSide.${side}`)).join('、');
+  const joined = useJoined();
+  const names = (list: readonly string[]) => joined(list.map((side) => translate(`VerificationSide.${side}`)));
   const waits = sides.filter((side) => !passed.includes(side));
   return (
     <TaskLine

@@ -11,7 +11,7 @@ export function useDayWords() {
     const weekday = new Intl.DateTimeFormat(locale, { timeZone: 'Asia/Shanghai', weekday: 'long' }).format(
       new Date(iso),
     );
-    return `${formatDate(iso)}${translate('supervision.why.weekday', { weekday })}`;
+    return translate('supervision.why.dayOfWeek', { date: formatDate(iso), weekday });
   };
 }
 

@@ -6,6 +6,7 @@ import type { VerificationSide } from '@sanlian/domain';
 import { useTranslate } from 'react-admin';
 import { formatDate, formatDateTime } from '../../../platform/dates';
 import { Section } from '../../../platform/Section';
+import { useJoined } from '../parts';
 import type { Round, Task, Verification } from '../supervision.documents';
 
 const sides = [
@@ -16,6 +17,7 @@ const sides = [
 /** Joint verification, both sides side by side: each result, who passed it and who not, and in what words; the newest first. */
 export function Rounds({ task }: { task: Task }) {
   const translate = useTranslate();
+  const joined = useJoined();
   const onlyRead = task.kind === 'READ' && task.status === 'REGISTERED';
   const rounds = [...task.rounds].reverse();
   if (rounds.length === 0 && !onlyRead) return null;
@@ -36,11 +38,11 @@ export function Rounds({ task }: { task: Task }) {
       )}
       {waiting.length > 0 && (
         <Typography sx={{ fontWeight: 600, mb: 1.5 }}>
-          {translate('supervision.rounds.stillMissing', { sides: waiting.join('、') })}
+          {translate('supervision.rounds.stillMissing', { sides: joined(waiting) })}
         </Typography>
       )}
       {rounds.length === 0 ? (
-        <Sides round={null} until={task.registerDueAt} />
+        <Sides round={null} until={null} />
       ) : (
         rounds.map((round) => <OneRound key={round.id} round={round} task={task} />)
       )}

@@ -5,6 +5,7 @@ import { useTranslate } from 'react-admin';
 import { ActionDialog } from '../../../platform/ActionDialog';
 import { ChoiceButtons } from '../../../platform/ChoiceButtons';
 import { request } from '../../../platform/graphql';
+import { useJoined } from '../parts';
 import type { Task } from '../supervision.documents';
 import { UrgeTask } from './urging.documents';
 
@@ -13,6 +14,7 @@ const levels = Object.keys(UrgeLevel) as UrgeLevel[];
 /** U5: urges by hand; what went before stands beside, and the level after it is proposed. */
 export function UrgeDialog({ task, onClose }: { task: Task; onClose: () => void }) {
   const translate = useTranslate();
+  const joined = useJoined();
   const sent = (level: UrgeLevel) => task.urgingCounts.find((one) => one.level === level)?.count ?? 0;
   const strongest = levels.findLast((level) => sent(level) > 0);
   const next = strongest ? (levels[levels.indexOf(strongest) + 1] ?? 'RED') : 'BLUE';
@@ -44,10 +46,11 @@ export function UrgeDialog({ task, onClose }: { task: Task; onClose: () => void 
         />
         <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
           {strongest
-            ? levels
-                .filter((one) => sent(one) > 0)
-                .map((one) => `${name(one)} ${translate('supervision.urging.before', { smart_count: sent(one) })}`)
-                .join('、')
+            ? joined(
+                levels
+                  .filter((one) => sent(one) > 0)
+                  .map((one) => `${name(one)} ${translate('supervision.urging.before', { smart_count: sent(one) })}`),
+              )
             : translate('supervision.urging.none')}
         </Typography>
       </Box>

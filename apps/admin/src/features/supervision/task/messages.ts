@@ -5,7 +5,7 @@ export const whyTexts = {
   open: ['为什么是这天？', 'Why this date?'],
   title: ['办理期限是怎么算出来的', 'How the deadline was counted'],
   due: ['期限 %{date}', 'Due on %{date}'],
-  weekday: ['（%{weekday}）', '(%{weekday})'],
+  dayOfWeek: ['%{date}（%{weekday}）', '%{weekday}, %{date}'],
   yellowFrom: ['%{date} 起亮黄灯', 'Yellow from %{date}'],
   provisional: [
     '该年节假日安排尚未公布，暂按周末推算，公布后会重新计算。',
@@ -136,7 +136,7 @@ export const roundTexts = {
   voided: ['通过，已作废', 'passed, now void'],
   missing: ['还缺什么', 'What is missing'],
   missingHint: ['承办单位按此补办，请写具体。', 'The department works by this; be specific.'],
-  missingNow: ['核验未通过，须补办：', 'Failed verification. What is missing:'],
+  missingNow: ['核验未通过，须补办。%{side}：%{note}', 'Failed verification. %{side}: %{note}'],
   stillMissing: ['还差 %{sides} 核验。', 'Still to verify: %{sides}.'],
   disagreement: [
     '双方意见长期不一致：%{smart_count} 次报告结果，自 %{since} 起。主席会议可见。',
