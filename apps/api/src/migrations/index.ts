@@ -15,6 +15,7 @@ import * as urging from './013-urging';
 import * as board from './014-board';
 import * as lookBack from './015-look-back';
 import * as oversight from './016-oversight';
+import * as papers from './017-papers';
 
 /** One ordered list; each migration runs on every supported database. */
 export const migrations: MigrationClass[] = [
@@ -34,4 +35,5 @@ export const migrations: MigrationClass[] = [
   board,
   lookBack,
   oversight,
+  papers,
 ].flatMap((step) => Object.values(step) as MigrationClass[]);

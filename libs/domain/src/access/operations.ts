@@ -172,6 +172,7 @@ export const operationPermissions = {
   specialReport: 'reports:read',
   recordPaperSignature: 'reports:record-signature',
   receiveSpecialReport: 'reports:receive',
+  reportReconciliation: 'reports:reconcile',
 
   supervisionSettings: 'settings:read',
   changeSupervisionSettings: 'settings:manage',

@@ -169,6 +169,10 @@ export const en: Catalog = {
       body: 'The working days or the handling days were changed; {count} of the tasks have another deadline.',
     },
     TASK_FINDING: { title: 'Finding of the look-back', body: 'Task {task}, “{title}”: {finding}. {note}' },
+    RESULT_REPORT_READY: {
+      title: 'A report on the result is ready',
+      body: 'Task {task}, “{title}”, is closed: {outcome}. The report to the leader is ready.',
+    },
     TASK_URGED: { title: '{level}', body: 'Task {task}, “{title}”: {level}. {note}' },
     TASK_COUNTED_AS_ACCEPTED: {
       title: 'Counts as accepted',

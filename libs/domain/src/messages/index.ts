@@ -6,3 +6,4 @@ export * from './mail';
 export * from './messages';
 export * from './minutes';
 export * from './notifications';
+export * from './task-papers';

@@ -237,6 +237,20 @@ export const enLabels: EnumLabels = {
     PAUSE: 'Pause',
     RESUME: 'Resume',
   },
+  TaskPaperKind: {
+    TRANSFER_SLIP: 'Transfer slip',
+    ASSIGNMENT_NOTICE: 'Notice of assignment',
+    URGING: 'Urging',
+    EXTENSION_REQUEST: 'Request for an extension',
+    SEND_BACK_REQUEST: 'Request to send back',
+    HANDLING_FEEDBACK: 'Feedback on the handling',
+    RESULT_REPORT: 'Report on the result',
+  },
+  ReconciliationState: {
+    NOT_SIGNED_FOR: 'Not signed for',
+    SIGNED_ONLY: 'Signed for, nothing stated',
+    SHOWN: 'Shown, not instructed',
+  },
   InstructionKind: {
     HANDLE: 'To be handled',
     READ: 'To be read',

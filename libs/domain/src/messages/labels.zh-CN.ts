@@ -237,6 +237,20 @@ export const zhLabels: EnumLabels = {
     PAUSE: '中止计时',
     RESUME: '恢复计时',
   },
+  TaskPaperKind: {
+    TRANSFER_SLIP: '转办单',
+    ASSIGNMENT_NOTICE: '交办通知单',
+    URGING: '催办文书',
+    EXTENSION_REQUEST: '延期申请',
+    SEND_BACK_REQUEST: '退办申请',
+    HANDLING_FEEDBACK: '办理反馈单',
+    RESULT_REPORT: '办理结果报告',
+  },
+  ReconciliationState: {
+    NOT_SIGNED_FOR: '未签收',
+    SIGNED_ONLY: '已签收，未说明去向',
+    SHOWN: '已呈阅，未批示',
+  },
   InstructionKind: {
     HANDLE: '办件',
     READ: '阅件',

@@ -136,6 +136,10 @@ export const zhCN: Catalog = {
       body: '因工作日历或办理天数调整，{count} 件督办件的办理期限有变动。',
     },
     TASK_FINDING: { title: '“回头看”结果', body: '督办件 {task}《{title}》“回头看”结果：{finding}。{note}' },
+    RESULT_REPORT_READY: {
+      title: '办理结果报告已备',
+      body: '督办件 {task}《{title}》已办结（{outcome}），办理结果报告可供呈阅。',
+    },
     TASK_URGED: { title: '{level}', body: '督办件 {task}《{title}》：{level}。{note}' },
     TASK_COUNTED_AS_ACCEPTED: {
       title: '逾期未受理，视为受理',

@@ -13,6 +13,7 @@ export * from './moves';
 export * from './numbers';
 export * from './outcome';
 export * from './oversight/index';
+export * from './papers/index';
 export * from './transitions';
 export * from './urging/index';
 export * from './verification';

@@ -8,6 +8,7 @@ import { NotificationRead } from './notification-read.entity';
 import { Notification } from './notification.entity';
 import { followOversight } from './oversight-steps';
 import { followLookBacks } from './look-back-steps';
+import { followPapers } from './paper-steps';
 import { followReports } from './report-steps';
 import { followSubmissions } from './submission-steps';
 import { followSupervision } from './supervision-steps';
@@ -30,6 +31,7 @@ export function createFeedback(platform: Platform): Slice {
   followLookBacks(platform);
   followOversight(platform);
   followUrging(platform);
+  followPapers(platform);
   return {
     resolvers: [new InboxResolver(new InboxService()), new SubmissionTimelineResolver(), new TaskTimelineResolver()],
   };

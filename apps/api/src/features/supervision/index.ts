@@ -21,7 +21,7 @@ import { TaskOversightResolver } from './oversight/task-oversight.resolver';
 import { VerificationRound } from './oversight/verification-round.entity';
 import { VerificationService } from './oversight/verification.service';
 import { OversightResolver } from './oversight.resolver';
-import { exportTasks } from './papers/task.exports';
+import { createPapers, paperEntities, paperResolvers } from './papers/index';
 import { ReporterVoiceService } from './reporter-voice.service';
 import { extendSubmissionReads } from './submission-supervision.reads';
 import { SubmissionSupervisionResolver } from './submission-supervision.resolver';
@@ -60,6 +60,7 @@ export const supervisionEntities: EntityClass[] = [
   ...lookBackEntities,
   ...urgingEntities,
   ...boardEntities,
+  ...paperEntities,
 ];
 export const supervisionResolvers = [
   TaskResolver,
@@ -71,6 +72,7 @@ export const supervisionResolvers = [
   ...lookBackResolvers,
   ...urgingResolvers,
   ...boardResolvers,
+  ...paperResolvers,
 ];
 
 export interface SupervisionSlice extends Slice {
@@ -96,7 +98,6 @@ export function createSupervision(platform: Platform, { life }: Pick<Submissions
   followRounds(platform);
   defineInstructionReads(platform.registry);
   extendSubmissionReads(platform.registry);
-  exportTasks(platform);
   exportActions(platform);
   const instructions = new InstructionService(life);
   const assignments = new AssignmentService();
@@ -118,6 +119,7 @@ export function createSupervision(platform: Platform, { life }: Pick<Submissions
     ...lookBacks.resolvers,
     ...urging.resolvers,
     ...createBoard(platform),
+    ...createPapers(platform),
   ];
   return {
     deadlines,

@@ -138,6 +138,14 @@ export const taskUrged = eventKind<
 export const taskReminded = eventKind<
   OfTask & { reminder: TaskReminder; deadline: number; outcome: TaskOutcome | null; sides: VerificationSide[] }
 >('task.reminded');
+/** U9: the result report of a closing is ready for the offices to which the matter was reported. */
+export const taskResultReportReady = eventKind<OfTask & { outcome: TaskOutcome | null; organizationIds: string[] }>(
+  'task.resultReportReady',
+);
+/** U9: the file of a result report was made, and is kept by its hash. */
+export const taskResultReportMade = eventKind<{ taskId: string; number: number; fileId: string; sha256: string }>(
+  'task.resultReportMade',
+);
 /** U10: what was closed without being solved was looked at again. */
 export const taskFollowedUp = eventKind<
   OfTask & { outcome: TaskOutcome; followUpOn: string | null; note: string | null }

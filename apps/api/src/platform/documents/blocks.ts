@@ -89,6 +89,11 @@ export const field =
     ];
   };
 
+/** To whom it goes, before the body and without its indent. */
+export const salutation =
+  (text: string): Block =>
+  () => [typeset(text, BODY, { keepNext: true })];
+
 /** A heading: 黑体 on the first level (一、), 楷体 on the second (（一）). It stays with what follows. */
 export const heading =
   (text: string, level: 1 | 2 = 1): Block =>

@@ -6,7 +6,7 @@ import { Context } from '../context';
 import type { Platform } from '../platform';
 import { argumentsOf } from './arguments';
 import { csvStream } from './csv';
-import { listExported } from './export.events';
+import { auditExport } from './export.events';
 import { fileNameOf, tableOf, type ExportTable, type TableRow } from './table';
 import { workbookStream } from './workbook';
 
@@ -42,7 +42,7 @@ export function exportRoutes(server: FastifyInstance, platform: Platform, schema
     const query = list.query(context, args as never);
     const table = tableOf(list, context.language);
     const rows = await platform.reads.countOf(context, list.type, query.where);
-    await audit(context, { list: name, format, arguments: args, rows });
+    await auditExport(context, { list: name, format, arguments: args, rows });
     const portions = platform.reads.portions(context, list.type, table.selection, query, PORTION);
     const { mediaType, stream } = FORMATS[format];
     const fileName = encodeURIComponent(fileNameOf(table, format, context.now()));
@@ -68,12 +68,3 @@ function inLanguage(context: Context, asked: unknown): Context {
     throw new Refusal('BAD_USER_INPUT', { fields: [{ path: 'language', code: 'INVALID' }] });
   return new Context(context.platform, context.viewer, asked satisfies Language, context.request);
 }
-
-const audit = (context: Context, exported: NonNullable<(typeof listExported)['payload']>): Promise<void> =>
-  context.inTransaction(async (tx) => {
-    await tx.record(listExported, {
-      subject: { type: 'Account', id: context.actor.accountId },
-      after: exported,
-      payload: exported,
-    });
-  });

@@ -28,7 +28,10 @@ const ask = (who: Someone | null, url: string, headers: Record<string, string> =
   });
 const address = (list: string, args: Record<string, unknown> = {}) =>
   `/exports/${list}?${new URLSearchParams(
-    Object.entries(args).map(([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value)]),
+    Object.entries(args).map(([name, value]): [string, string] => [
+      name,
+      typeof value === 'string' ? value : JSON.stringify(value),
+    ]),
   ).toString()}`;
 
 /** The rows of a CSV without line breaks in its cells, by their headers. */

@@ -1,2 +1,3 @@
 export { amount, day, label, moment, text, yesNo, type ExportColumn } from './cells';
+export { auditExport } from './export.events';
 export type { ListExport, Listed } from './list-export';

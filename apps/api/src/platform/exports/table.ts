@@ -15,7 +15,7 @@ export interface ExportTable {
   cellsOf: (row: ReadRow) => TableRow;
 }
 
-export function tableOf(list: ListExport, language: Language): ExportTable {
+export function tableOf(list: Pick<ListExport, 'zh' | 'en' | 'columns'>, language: Language): ExportTable {
   const { columns } = list;
   return {
     name: language === 'en' ? list.en : list.zh,
