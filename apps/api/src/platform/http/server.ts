@@ -78,8 +78,9 @@ export async function buildServer(
 
   server.get('/healthz', async () => ({ alive: true }));
   server.get('/readyz', async (_, reply) => {
-    const ready = readiness.ready && (await answers(platform));
-    return reply.status(ready ? 200 : 503).send(ready ? { ready, scheduler: await platform.jobs.state() } : { ready });
+    const scheduler =
+      readiness.ready && (await answers(platform)) ? await platform.jobs.state().catch(() => null) : null;
+    return scheduler ? reply.send({ ready: true, scheduler }) : reply.status(503).send({ ready: false });
   });
   await server.register(async (inner) => {
     inner.addHook('onRequest', async (request, reply) => {

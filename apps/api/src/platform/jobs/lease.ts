@@ -1,4 +1,4 @@
-import { LessThan } from 'typeorm';
+import { Between, Not } from 'typeorm';
 import type { UpdateResult } from 'typeorm';
 import { isDuplicate } from '../database/duplicate';
 import { newId } from '../ids';
@@ -9,6 +9,8 @@ import { JobLease } from './job-lease.entity';
 export const LEASE_MS = 60_000;
 /** By how much the clocks of two processes may differ before the faster one takes the lease early. */
 const CLOCK_DIFFERENCE_MS = 5_000;
+/** A lease that runs for longer was taken by a clock that went wrong, and binds nobody. */
+const LONGEST_MS = 60 * 60_000;
 
 const wasChanged = ({ affected, raw }: UpdateResult): boolean =>
   (affected ?? (raw as { changes?: number } | undefined)?.changes) === 1;
@@ -31,8 +33,9 @@ export class Lease {
   async take(): Promise<boolean> {
     this.isTaken = await this.transactions.run(null, async (tx) => {
       if (await this.prolong(tx)) return true;
-      const expired = { name: this.name, until: LessThan(tx.now - CLOCK_DIFFERENCE_MS) };
-      const taken = await tx.manager.update(JobLease, expired, { holder: this.holder, until: tx.now + LEASE_MS });
+      const binding = Between(tx.now - CLOCK_DIFFERENCE_MS, tx.now + LONGEST_MS);
+      const free = { name: this.name, until: Not(binding) };
+      const taken = await tx.manager.update(JobLease, free, { holder: this.holder, until: tx.now + LEASE_MS });
       return wasChanged(taken) || this.takeFirst(tx);
     });
     return this.isTaken;

@@ -19,6 +19,8 @@ const KEPT_MS = 30 * 24 * 60 * 60_000;
 /** The server, or the way to it, is at fault: other mails would fare no better. */
 const OUTAGE = new Set(['ECONNECTION', 'ECONNREFUSED', 'ESOCKET', 'ETIMEDOUT', 'EDNS', 'ETLS', 'EAUTH', 'ENOAUTH']);
 
+const isOutage = (problem: (Error & { code?: string }) | null): boolean => OUTAGE.has(problem?.code ?? '');
+
 export interface Post {
   smtpUrl: string;
   from: string;
@@ -78,12 +80,17 @@ export class MailJob implements Job {
   private async sendAll(run: JobRun, transport: Transport, mails: readonly OutgoingMail[], until: number) {
     for (const [index, mail] of mails.entries()) {
       if (run.stopping || this.services.clock() > until - MARGIN_MS) return { mails: mails.slice(index), pause: 0 };
-      const problem = await this.send(transport, mail);
+      const problem = this.isStale(mail) ? new Error('It is too old to be sent.') : await this.send(transport, mail);
       await this.settle(mail, problem);
-      if (problem && OUTAGE.has(problem.code ?? ''))
-        return { mails: mails.slice(index + 1), pause: nextPause(mail.attempts + 1) };
+      if (!isOutage(problem)) continue;
+      this.services.logger.warn({ err: problem }, 'the mail server does not take mails');
+      return { mails: mails.slice(index + 1), pause: nextPause(mail.attempts + 1) };
     }
     return null;
+  }
+
+  private isStale(mail: OutgoingMail): boolean {
+    return nextPause(mail.attempts + 1, this.services.clock() - mail.createdAt) === null;
   }
 
   private async send(transport: Transport, mail: OutgoingMail): Promise<(Error & { code?: string }) | null> {
