@@ -41,7 +41,7 @@ test('one that stopped half-way, its table made and not noted, runs again', asyn
   expect(await names()).toHaveLength(migrations.length);
 });
 
-test('they can be undone to nothing and done again', async () => {
+test('they can be undone to nothing and done again', { timeout: 120_000 }, async () => {
   for (const _ of migrations) await database.source.undoLastMigration();
   const runner = database.source.createQueryRunner();
   const left = await Promise.all(database.source.entityMetadatas.map(({ tableName }) => runner.hasTable(tableName)));
