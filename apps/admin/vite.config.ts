@@ -14,6 +14,9 @@ export default defineConfig({
     rolldownOptions: { input: { index: 'index.html', graphiql: 'graphiql.html' } },
   },
   server: {
-    proxy: { '/graphql': { target: api, ws: true }, '/files': api, '/templates': api, '/vetting-sessions': api },
+    proxy: {
+      '/graphql': { target: api, ws: true },
+      '^/(files|templates|vetting-sessions|calendar|exports|ledgers|reconciliations)/': api,
+    },
   },
 });

@@ -13,6 +13,12 @@ import { mayOversee, worksOnTasks } from './may-oversee';
 
 const ways: [to: string, label: string, icon: ComponentType, when: (access: Access) => boolean][] = [
   ['/supervision', 'taskBoard.dashboard', DashboardIcon, mayOversee],
+  [
+    '/supervision/department',
+    'taskBoard.dashboard',
+    DashboardIcon,
+    (access) => access.is('DEPARTMENT') && !mayOversee(access),
+  ],
   ['/supervision/board', 'taskBoard.board', KanbanIcon, worksOnTasks],
   ['/supervision/calendar', 'taskBoard.calendar', CalendarIcon, worksOnTasks],
   ['/supervisionTasks', 'taskBoard.list', ListIcon, worksOnTasks],

@@ -87,12 +87,14 @@ export interface Card extends TaskRow {
   mayRecordProgress: boolean;
   mayVerifyFor: VerificationSide[];
   mayConfirmCancellation: boolean;
+  verifications: { side: VerificationSide; stands: boolean }[];
 }
 export const BoardColumn = gql<{ supervisionTasks: Page<Card> }, { filter: object; limit: number }>`
   query BoardColumn($filter: SupervisionTaskFilter, $limit: Int) {
     supervisionTasks(filter: $filter, sort: { field: DUE_AT, order: ASC }, page: { limit: $limit }) {
       total
-      items { ${taskRow} allowedActions mayAssign mayRecordProgress mayVerifyFor mayConfirmCancellation }
+      items { ${taskRow} allowedActions mayAssign mayRecordProgress mayVerifyFor mayConfirmCancellation
+        verifications { side stands } }
     }
   }`;
 

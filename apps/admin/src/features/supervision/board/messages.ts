@@ -61,6 +61,7 @@ export const boardTexts = {
   wholeList: ['在列表中查看全部 %{total} 项', 'All %{total} in the list'],
   closedColumn: ['不能移到这里', 'not from there'],
   moveCard: ['办理 %{number}', 'Act on %{number}'],
+  passedBy: ['%{side}已通过', 'passed by %{side}'],
   into: ['移到“%{column}”', 'to “%{column}”'],
   moving: {
     hint: [

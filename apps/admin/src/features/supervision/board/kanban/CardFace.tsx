@@ -46,6 +46,17 @@ export function CardFace({ card }: { card: Card }) {
       )}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, mt: 0.75, '&:empty': { display: 'none' } }}>
         {card.kind === 'READ' && <Chip size="small" variant="outlined" label={translate('InstructionKind.READ')} />}
+        {card.verifications
+          .filter(({ stands }) => stands && !over)
+          .map(({ side }) => (
+            <Chip
+              key={side}
+              size="small"
+              variant="outlined"
+              color="success"
+              label={translate('taskBoard.passedBy', { side: translate(`VerificationSide.${side}`) })}
+            />
+          ))}
         {card.cancellationAskedAt && (
           <Chip
             size="small"
