@@ -72,8 +72,9 @@ export async function createTable(runner: QueryRunner, name: string, plan: Table
   );
 }
 
+/** By one statement: TypeORM's own way first reads all about the table, which MariaDB takes its time for. */
 export async function dropTable(runner: QueryRunner, name: string): Promise<void> {
-  if (await runner.hasTable(name)) await runner.dropTable(name);
+  await runner.query(`DROP TABLE IF EXISTS \`${name}\``);
 }
 
 /** Adds a column to a table that may hold rows already, unless it is there. `NOT NULL` needs a default. */
