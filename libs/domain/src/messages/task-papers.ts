@@ -40,7 +40,7 @@ const sentences: Record<Language, Record<TaskPaperKind, (words: Words) => string
     URGING: ({ level, department, matter, due, note }) =>
       `【${level}】${department}：${matter}办理期限为${due}，请抓紧办理并及时反馈进展。${note}——市督查局`,
     EXTENSION_REQUEST: ({ department, matter, due, until, note }) =>
-      `【延期申请】${department}承办的${matter}，原定${due}办结，现申请延期至${until}，请审定。${note}——${department}`,
+      `【延期申请】${department}承办的${matter}，${due === until ? '' : `现定${due}办结，`}申请延期至${until}，请审定。${note}——${department}`,
     SEND_BACK_REQUEST: ({ department, matter, note }) =>
       `【退办申请】${matter}，${department}申请退办，请审定。${note}——${department}`,
     HANDLING_FEEDBACK: ({ department, matter, outcome }) =>
@@ -56,7 +56,7 @@ const sentences: Record<Language, Record<TaskPaperKind, (words: Words) => string
     URGING: ({ level, department, matter, due, note }) =>
       `[${level}] ${department}: ${matter} is due on ${due}. Please move it on and report progress.${note} — Supervision bureau`,
     EXTENSION_REQUEST: ({ department, matter, due, until, note }) =>
-      `[Extension] ${department} asks to move the deadline of ${matter} from ${due} to ${until}. Please decide.${note} — ${department}`,
+      `[Extension] ${department} asks to move the deadline of ${matter}${due === until ? '' : ` from ${due}`} to ${until}. Please decide.${note} — ${department}`,
     SEND_BACK_REQUEST: ({ department, matter, note }) =>
       `[Sending back] ${department} asks to send back ${matter}. Please decide.${note} — ${department}`,
     HANDLING_FEEDBACK: ({ department, matter, outcome }) =>

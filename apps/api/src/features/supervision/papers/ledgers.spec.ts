@@ -34,7 +34,9 @@ async function ledger(who: Someone, name: string, month: string) {
   return { rows: rows.slice(0, -1), sums: rows.at(-1)! };
 }
 const resultOf = (value: unknown) =>
-  value !== null && typeof value === 'object' && 'result' in value ? value.result : value;
+  value !== null && typeof value === 'object' && 'formula' in value
+    ? ((value as { result?: number }).result ?? 0)
+    : value;
 const numbers = (row: Record<string, unknown>) =>
   ['上月结转', '本月新增', '本月办结', '结转下月'].map((header) => Number(row[header] ?? 0));
 const flags = (row: Record<string, unknown>) => numbers(row).join('');

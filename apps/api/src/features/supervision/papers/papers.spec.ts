@@ -117,7 +117,9 @@ describe('the forms of a task', () => {
     const slip = await urlOf(oversight.bureau, task.id, 'TRANSFER_SLIP');
     for (const who of [oversight.bureau, press.office, oversight.department])
       expect(await textOf(who, slip)).not.toContain(name);
-    await author.run('mutation ($id: ID!) { discloseReporterName(id: $id, disclosed: true) { id } }', { id: task.submission.id });
+    await author.run('mutation ($id: ID!) { discloseReporterName(id: $id, disclosed: true) { id } }', {
+      id: task.submission.id,
+    });
     expect(await textOf(oversight.department, slip)).toContain(name);
   });
 

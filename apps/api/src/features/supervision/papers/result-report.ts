@@ -1,7 +1,8 @@
-import { chineseDate, labelOf } from '@sanlian/domain';
+import { chineseDate, labelOf, startOfShanghaiDay } from '@sanlian/domain';
 import {
   belowTitle,
   body,
+  gap,
   heading,
   makeDocument,
   salutation,
@@ -57,6 +58,7 @@ function handling(facts: ResultFacts): Block[] {
     ),
     ...(progress.length > 0
       ? [
+          gap(6),
           table(
             [
               { header: '时间', share: 18 },
@@ -66,6 +68,7 @@ function handling(facts: ResultFacts): Block[] {
             ],
             progress.map((one) => [chineseDate(one.at), one.organization, one.progress, one.effect ?? '—']),
           ),
+          gap(8),
         ]
       : []),
     body([
@@ -77,7 +80,7 @@ function handling(facts: ResultFacts): Block[] {
 }
 
 const followUp = (on: string | null): string =>
-  on === null ? '' : `该事项继续跟踪，${chineseDate(Date.parse(`${on}T00:00:00+08:00`))}再次核查。`;
+  on === null ? '' : `该事项继续跟踪，${chineseDate(startOfShanghaiDay(on))}再次核查。`;
 
 const actionSentence = ({ form, at, place, outcome }: ResultFacts['actions'][number]): string =>
   `${chineseDate(at)}${place ? `在${place}` : ''}开展${labelOf('SupervisionForm', form, 'zh-CN')}：${outcome.replace(/[。.\s]+$/, '')}。`;

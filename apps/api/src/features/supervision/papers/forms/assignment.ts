@@ -11,7 +11,17 @@ import {
   title,
 } from '../../../../platform/documents';
 import type { PrintedTask } from '../paper.task';
-import { assistingOf, BUREAU, COMMITTEE, dateOf, disclosedReporters, formOf, leadOf, matterOf } from './parts';
+import {
+  assistingOf,
+  BUREAU,
+  COMMITTEE,
+  dateOf,
+  disclosedReporters,
+  formOf,
+  leaderOf,
+  leadOf,
+  matterOf,
+} from './parts';
 
 /** 转办单: with which the matter goes to its lead department. */
 export function makeTransferSlip(task: PrintedTask, _which: string, madeAt: number): Promise<Buffer> {
@@ -31,7 +41,7 @@ export function makeTransferSlip(task: PrintedTask, _which: string, madeAt: numb
       ['信息编号', submission.number ?? ''],
       ['类\u3000\u3000别', submission.category],
       ...(reporters ? [['反\u2002映\u2002人', reporters] as const] : []),
-      ['批示领导', `${instruction.leaderName ?? ''}（${instruction.leaderTitle ?? ''}）`],
+      ['批示领导', leaderOf(task)],
       ['批示日期', dateOf(instruction.givenAt)],
       ['批示内容', instruction.text ?? ''],
       ['主办单位', leadOf(task)],
@@ -49,7 +59,6 @@ export function makeTransferSlip(task: PrintedTask, _which: string, madeAt: numb
 export function makeAssignmentNotice(task: PrintedTask, _which: string, madeAt: number): Promise<Buffer> {
   const { instruction, assistingOrganizations, finalAssignment } = task;
   const assisting = assistingOrganizations.length > 0 ? `，请${assistingOf(task)}协办` : '';
-  const leader = `${instruction.leaderTitle ?? ''}${instruction.leaderName ?? ''}`;
   const sendBack = finalAssignment
     ? '本次交办为最终交办，不再受理退办申请。'
     : '不属于本单位职责范围的，请在受理期限内书面说明理由申请退办，退办以一次为限。';
@@ -58,7 +67,7 @@ export function makeAssignmentNotice(task: PrintedTask, _which: string, madeAt: 
     belowTitle(`（督办编号：${task.number}）`),
     salutation(`${leadOf(task)}：`),
     body(
-      `${dateOf(instruction.givenAt)}，${leader}对社情民意信息${matterOf(task)}作出批示。现将该事项交由贵单位主办${assisting}，请认真研究办理。`,
+      `${dateOf(instruction.givenAt)}，${leaderOf(task)}对社情民意信息${matterOf(task)}作出批示。现将该事项交由贵单位主办${assisting}，请认真研究办理。`,
     ),
     heading('一、批示内容'),
     body(instruction.text ?? ''),

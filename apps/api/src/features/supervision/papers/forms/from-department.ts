@@ -1,4 +1,4 @@
-import { chineseDate, labelOf, Refusal } from '@sanlian/domain';
+import { chineseDate, labelOf, Refusal, startOfShanghaiDay } from '@sanlian/domain';
 import {
   belowTitle,
   body,
@@ -77,13 +77,14 @@ export function makeHandlingFeedback(task: PrintedTask, _which: string, madeAt: 
       ['办理期限', dateOf(task.dueAt)],
       ['反馈日期', dateOf(task.resultReportedAt)],
       ['办理结果', outcome === null ? '' : labelOf('TaskOutcome', outcome, 'zh-CN')],
-      ['跟踪日期', followUpOn ?? ''],
+      ['跟踪日期', followUpOn === null ? '' : chineseDate(startOfShanghaiDay(followUpOn))],
     ]),
     gap(14),
     ...(result ? [heading('一、结果说明'), body(result)] : []),
     ...(progress.length > 0
       ? [
           heading(`${result ? '二' : '一'}、办理过程`),
+          gap(6),
           table(
             [
               { header: '时间', share: 18 },

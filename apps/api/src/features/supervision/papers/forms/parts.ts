@@ -14,6 +14,10 @@ export const matterOf = ({ submission: { title, number } }: PrintedTask): string
 
 export const leadOf = ({ leadOrganization }: PrintedTask): string => leadOrganization?.name ?? '承办单位';
 
+/** 李某（市长）; nothing for whoever may not read who it was. */
+export const leaderOf = ({ instruction: { leaderName, leaderTitle } }: PrintedTask): string =>
+  leaderName === null ? '' : `${leaderName}（${leaderTitle ?? ''}）`;
+
 export const assistingOf = ({ assistingOrganizations }: PrintedTask): string =>
   assistingOrganizations.map(({ name }) => name).join('、');
 

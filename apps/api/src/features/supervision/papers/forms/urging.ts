@@ -1,7 +1,7 @@
 import { chineseDate, labelOf, Refusal, type UrgeLevel } from '@sanlian/domain';
 import { belowTitle, body, facts, gap, salutation, signatures, title } from '../../../../platform/documents';
 import type { PrintedTask } from '../paper.task';
-import { assistingOf, BUREAU, COMMITTEE, dateOf, formOf, leadOf, matterOf } from './parts';
+import { assistingOf, BUREAU, COMMITTEE, dateOf, formOf, leaderOf, leadOf, matterOf } from './parts';
 
 const ASKED: Record<UrgeLevel, string> = {
   BLUE: '请合理安排，确保按期办结。',
@@ -28,7 +28,7 @@ export function makeUrging(task: PrintedTask, which: string): Promise<Buffer> {
     ...(urging.note ? [body(urging.note)] : []),
     gap(14),
     facts([
-      ['批示领导', `${task.instruction.leaderName ?? ''}（${task.instruction.leaderTitle ?? ''}）`],
+      ['批示领导', leaderOf(task)],
       ['批示内容', task.instruction.text ?? ''],
       ['主办单位', leadOf(task)],
       ['协办单位', assistingOf(task)],
