@@ -27,7 +27,7 @@ export function MailPage() {
   return (
     <Stack sx={{ maxWidth: 520 }}>
       <Title title={translate('platform.mail')} preferenceKey={false} />
-      <Section title={translate('platform.mail')}>
+      <Section title={translate('access.mail.address')}>
         <Alert severity="info" sx={{ mb: 2 }}>
           {translate('access.mail.hint')}
         </Alert>
