@@ -16,7 +16,7 @@ export default defineConfig({
   server: {
     proxy: {
       '/graphql': { target: api, ws: true },
-      '^/(files|templates|vetting-sessions|calendar|exports|ledgers|reconciliations)/': api,
+      '^/(files|templates|vetting-sessions|supervision-tasks|calendar|exports|ledgers|reconciliations)/': api,
     },
   },
 });

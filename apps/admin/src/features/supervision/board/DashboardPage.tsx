@@ -51,7 +51,7 @@ function YearAtAGlance() {
   });
   const matrix = useMemo(() => data && matrixOf(data), [data]);
   const chosen = (
-    <Box className="no-print" sx={{ pt: 0.75 }}>
+    <Box className="no-print" sx={{ pt: 1.25 }}>
       <YearChoice value={year} onChange={(picked) => picked && setYear(picked)} />
     </Box>
   );
