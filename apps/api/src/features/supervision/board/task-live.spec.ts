@@ -7,7 +7,7 @@ import {
   type Watched,
   type World,
 } from '@sanlian/testing';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { follow, type Follower, type FollowOptions } from '../../../testing/follow';
 import { redisIsInstalled, startRedis } from '../../../testing/redis';
 import { ADMIN_PASSWORD, startTestApp, type TestApp } from '../../../testing/test-app';
@@ -187,8 +187,13 @@ describe('supervisionTaskChanged', () => {
 
   test.skipIf(!redisIsInstalled())('several processes on one database tell the same', async () => {
     const redis = await startRedis();
+    onTestFinished(() => redis.stop());
     const env = { REDIS_URL: redis.url };
     const [one, other] = [await startTestApp({ beside: app, env }), await startTestApp({ beside: app, env })];
+    onTestFinished(async () => {
+      await one.stop();
+      await other.stop();
+    });
     const screen = await followed(oversight.department, await oversight.at('IN_PROGRESS'), { at: other });
     const [task, hidden] = [await oversight.registered(), await oversight.registered()];
     const elsewhere = new Someone(one.call, oversight.bureau.token);
@@ -196,9 +201,5 @@ describe('supervisionTaskChanged', () => {
     await oversight.assign(task, {}, elsewhere);
     await screen.until(stands(task, 'ASSIGNED'));
     expect(of(screen, hidden.id)).toEqual([]);
-    await screen.stop();
-    await one.stop();
-    await other.stop();
-    await redis.stop();
   });
 });
