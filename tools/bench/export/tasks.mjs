@@ -14,57 +14,66 @@ const STATUSES = ['REGISTERED', 'ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'RESULT_R
 export function writeTasks(dataDir, count) {
   const database = new Database(join(dataDir, 'sanlian.db'));
   database.pragma('foreign_keys = ON');
+  database.pragma('busy_timeout = 10000');
   const { id: accountId } = database.prepare('SELECT id FROM account LIMIT 1').get();
   const { id: categoryId } = database.prepare('SELECT id FROM category LIMIT 1').get();
   const now = Date.now();
   const insert = inserter(database);
-  database.transaction(() => {
-    const organizations = Array.from({ length: DEPARTMENTS }, (_, index) =>
-      insert('organization', { name: `市第${index + 1}承办局`, nameKey: `${index}`, kind: 'DEPARTMENT' }),
-    );
-    for (let index = 0; index < count; index++) {
-      const year = new Date(now).getFullYear() - Math.floor((count - 1 - index) / PER_YEAR);
-      const sequenceInYear = (index % PER_YEAR) + 1;
-      const submissionId = insert('submission', {
-        ...{ number: `${year}-${sequenceInYear}`, year, sequenceInYear, categoryId, status: 'INSTRUCTED' },
-        ...{ title: `关于第${index}号路段雨季积水严重、居民出行不便问题的建议`, channel: 'MEMBER', urgency: 'ROUTINE' },
-        ...{ situation: '近期多次积水。', suggestion: '疏通管网。' },
-      });
-      const instructionId = insert('instruction', {
-        ...{
-          leaderName: '李市长',
-          leaderTitle: '市委副书记、市长',
-          level: 'COUNTY',
-          kind: 'HANDLE',
-          disclosure: 'FACT',
-        },
-        ...{
-          text: `请市第${index % DEPARTMENTS}承办局会同有关部门认真研究，抓紧办理，并将结果报我。`,
-          givenAt: now - DAY,
-        },
-        recordedById: accountId,
-      });
-      const status = STATUSES[index % STATUSES.length];
-      const taskId = insert('supervision_task', {
-        ...{
-          number: `${year}-D${sequenceInYear}`,
-          year,
-          sequenceInYear,
-          submissionId,
-          instructionId,
-          kind: 'HANDLE',
-          status,
-        },
-        ...{ leadOrganizationId: status === 'REGISTERED' ? null : organizations[index % DEPARTMENTS] },
-        ...{ dueAt: now + (index % 60) * DAY, yellowFrom: now + (index % 60) * DAY - 3 * DAY, assignedAt: now - DAY },
-        ...(status === 'CLOSED'
-          ? { outcome: 'A_SOLVED', closedAt: now, result: '已疏通管网，积水问题得到解决。' }
-          : {}),
-      });
-      if (index % 3 === 0)
-        insert('task_assisting_organization', { taskId, organizationId: organizations[(index + 1) % DEPARTMENTS] });
-    }
-  })();
+  database
+    .transaction(() => {
+      const organizations = Array.from({ length: DEPARTMENTS }, (_, index) =>
+        insert('organization', { name: `市第${index + 1}承办局`, nameKey: `${index}`, kind: 'DEPARTMENT' }),
+      );
+      for (let index = 0; index < count; index++) {
+        const year = new Date(now).getFullYear() - Math.floor((count - 1 - index) / PER_YEAR);
+        const sequenceInYear = (index % PER_YEAR) + 1;
+        const submissionId = insert('submission', {
+          ...{ number: `${year}-${sequenceInYear}`, year, sequenceInYear, categoryId, status: 'INSTRUCTED' },
+          ...{
+            title: `关于第${index}号路段雨季积水严重、居民出行不便问题的建议`,
+            channel: 'MEMBER',
+            urgency: 'ROUTINE',
+          },
+          ...{ situation: '近期多次积水。', suggestion: '疏通管网。' },
+        });
+        const instructionId = insert('instruction', {
+          ...{
+            leaderName: '李市长',
+            leaderTitle: '市委副书记、市长',
+            level: 'COUNTY',
+            kind: 'HANDLE',
+            disclosure: 'FACT',
+          },
+          ...{
+            text: `请市第${index % DEPARTMENTS}承办局会同有关部门认真研究，抓紧办理，并将结果报我。`,
+            givenAt: now - DAY,
+          },
+          recordedById: accountId,
+        });
+        const status = STATUSES[index % STATUSES.length];
+        const taskId = insert('supervision_task', {
+          ...{
+            number: `${year}-D${sequenceInYear}`,
+            year,
+            sequenceInYear,
+            submissionId,
+            instructionId,
+            kind: 'HANDLE',
+            status,
+          },
+          ...{ leadOrganizationId: status === 'REGISTERED' ? null : organizations[index % DEPARTMENTS] },
+          // Far enough away for nobody to be reminded of anything meanwhile.
+          ...{ dueAt: now + (10 + (index % 60)) * DAY, yellowFrom: now + (7 + (index % 60)) * DAY },
+          ...{ registerDueAt: now + DAY, assignedAt: now - DAY },
+          ...(status === 'CLOSED'
+            ? { outcome: 'A_SOLVED', closedAt: now, result: '已疏通管网，积水问题得到解决。' }
+            : {}),
+        });
+        if (index % 3 === 0)
+          insert('task_assisting_organization', { taskId, organizationId: organizations[(index + 1) % DEPARTMENTS] });
+      }
+    })
+    .immediate();
   database.close();
 }
 
