@@ -276,3 +276,21 @@ describe('many at once', () => {
     }
   });
 });
+
+test('U5: the installation sets its working hours', async () => {
+  since('2026-12-07T10:00');
+  const task = await due('2026-12-09');
+  const FIELDS =
+    'version registerDays acceptDays handlingDays verifyDays commentDays extraHolidays extraWorkdays remindFrom remindUntil';
+  const { supervisionSettings } = await oversight.bureau.run<{ supervisionSettings: object }>(
+    `{ supervisionSettings { ${FIELDS} } }`,
+  );
+  await world.admin.run(
+    'mutation ($input: SupervisionSettingsInput!) { changeSupervisionSettings(input: $input) { version } }',
+    { input: { ...supervisionSettings, remindFrom: '10:30', remindUntil: '11:00' } },
+  );
+  for (const time of ['2026-12-10T10:29', '2026-12-10T11:00']) await tickAt(time);
+  expect(await urgings(task)).toEqual([]);
+  await tickAt('2026-12-10T10:30');
+  expect(await urgings(task)).toEqual(['ORANGE']);
+});
