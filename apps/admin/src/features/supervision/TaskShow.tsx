@@ -16,6 +16,7 @@ import type { Task } from './supervision.documents';
 import { TaskActions } from './TaskActions';
 import { Extensions } from './task/Extensions';
 import { missingOf } from './task/missing';
+import { Papers } from './task/Papers';
 import { Rounds } from './task/Rounds';
 import { Urgings } from './task/Urgings';
 import { WhyButton } from './task/WhyButton';
@@ -102,6 +103,7 @@ function Body({ task, live }: { task: Task; live: LiveState }) {
           <Section title={translate('supervision.facts')}>
             <FactList task={task} />
           </Section>
+          <Papers task={task} />
           <Section title={translate('platform.timeline')}>
             <Timeline entries={task.timeline} label={(entry) => eventWords(translate, entry)} />
           </Section>

@@ -29,7 +29,7 @@ export default function ReportPage() {
       ) : tasks.length === 0 ? (
         <Empty words="supervision.department.noneToReport" />
       ) : (
-        <ReportForm tasks={tasks} wanted={params.get('task')} />
+        <ReportForm key={params.get('task')} tasks={tasks} wanted={params.get('task')} />
       )}
     </>
   );
