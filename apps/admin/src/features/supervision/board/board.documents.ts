@@ -89,9 +89,12 @@ export interface Card extends TaskRow {
   mayConfirmCancellation: boolean;
   verifications: { side: VerificationSide; stands: boolean }[];
 }
-export const BoardColumn = gql<{ supervisionTasks: Page<Card> }, { filter: object; limit: number }>`
-  query BoardColumn($filter: SupervisionTaskFilter, $limit: Int) {
-    supervisionTasks(filter: $filter, sort: { field: DUE_AT, order: ASC }, page: { limit: $limit }) {
+export const BoardColumn = gql<
+  { supervisionTasks: Page<Card> },
+  { filter: object; order: 'ASC' | 'DESC'; limit: number }
+>`
+  query BoardColumn($filter: SupervisionTaskFilter, $order: SortOrder!, $limit: Int) {
+    supervisionTasks(filter: $filter, sort: { field: DUE_AT, order: $order }, page: { limit: $limit }) {
       total
       items { ${taskRow} allowedActions mayAssign mayRecordProgress mayVerifyFor mayConfirmCancellation
         verifications { side stands } }

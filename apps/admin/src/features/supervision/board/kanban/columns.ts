@@ -1,5 +1,5 @@
 import { keepPreviousData, useQueries } from '@tanstack/react-query';
-import { BOARD_COLUMNS, type TaskStatus } from '@sanlian/domain';
+import { BOARD_COLUMNS, OPEN_TASK_STATUSES, type TaskStatus } from '@sanlian/domain';
 import { useState } from 'react';
 import { request } from '../../../../platform/graphql';
 import { BoardColumn, type Card } from '../board.documents';
@@ -19,7 +19,10 @@ export interface Column {
   retry: () => void;
 }
 
-/** The cards of these columns, those due first on top. */
+/** What is open shows what is due first, what is over the latest. */
+const orderOf = (status: TaskStatus) => (OPEN_TASK_STATUSES.includes(status) ? 'ASC' : 'DESC');
+
+/** The cards of these columns. */
 export function useColumns(filter: object, statuses: readonly TaskStatus[] = BOARD_COLUMNS): Column[] {
   const [shown, setShown] = useState<Partial<Record<TaskStatus, number>>>({});
   const results = useQueries({
@@ -28,7 +31,8 @@ export function useColumns(filter: object, statuses: readonly TaskStatus[] = BOA
       return {
         queryKey: [TASKS, 'column', status, filter, limit],
         queryFn: async () =>
-          (await request(BoardColumn, { filter: { ...filter, status: [status] }, limit })).supervisionTasks,
+          (await request(BoardColumn, { filter: { ...filter, status: [status] }, order: orderOf(status), limit }))
+            .supervisionTasks,
         placeholderData: keepPreviousData,
       };
     }),
