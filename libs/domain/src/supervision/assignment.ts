@@ -1,6 +1,7 @@
 import type { Role } from '../access/index';
 import type { OrganizationKind, Tier } from '../people/index';
 import { Refusal, refuseProblems, type FieldProblem } from '../refusals/index';
+import { isTooFar } from './deadlines/clocks';
 import type { TaskStatus } from './enums';
 import { ASSIGNABLE, PROGRESSING, REASSIGNABLE } from './transitions';
 
@@ -13,6 +14,13 @@ export interface Assignment {
   note?: string | null;
 }
 
+/** A deadline that somebody sets lies in the future, and within a hundred years. */
+export function deadlineProblems(dueAt: number | null | undefined, nowMs: number): FieldProblem[] {
+  if (dueAt == null) return [];
+  if (dueAt <= nowMs) return [{ path: 'dueAt', code: 'IN_THE_PAST' }];
+  return isTooFar(dueAt, nowMs) ? [{ path: 'dueAt', code: 'OUT_OF_RANGE' }] : [];
+}
+
 /** Whether the viewer may assign the task now, or (the bureau) reassign it: for the button. */
 export function mayAssignTask(facts: { status: TaskStatus; roles: readonly Role[] }): boolean {
   if (ASSIGNABLE.includes(facts.status)) return facts.roles.some((role) => ASSIGNERS.includes(role));
@@ -22,7 +30,7 @@ export function mayAssignTask(facts: { status: TaskStatus; roles: readonly Role[
 /**
  * `assignTask`: assigns a registered task or one that was sent back; any other open one is reassigned, by the bureau alone
  * and with a note. `recorded` marks an assignment that the office records for those who made it. Refuses with `FORBIDDEN`,
- * `ILLEGAL_TRANSITION`, or `BAD_USER_INPUT` for a missing note, doubles, and a deadline that has passed.
+ * `ILLEGAL_TRANSITION`, or `BAD_USER_INPUT` for a missing note, doubles, and a deadline that has passed or is too far.
  */
 export function assignTask(
   facts: { status: TaskStatus; roles: readonly Role[] },
@@ -44,7 +52,7 @@ export function assignTask(
       problems.push({ path: `assistingOrganizationIds.${index}`, code: 'DUPLICATE' });
     }
   });
-  if (input.dueAt != null && input.dueAt <= nowMs) problems.push({ path: 'dueAt', code: 'IN_THE_PAST' });
+  problems.push(...deadlineProblems(input.dueAt, nowMs));
   if (reassigned && !input.note?.trim()) problems.push({ path: 'note', code: 'REQUIRED' });
   refuseProblems(problems);
   return { to: 'ASSIGNED', reassigned, recorded: !byBureau && !facts.roles.includes('LEADERSHIP_OFFICE') };

@@ -93,6 +93,7 @@ test('an assignment names known departments, each once, and no past deadline', a
     { path: 'assistingOrganizationIds.0', code: 'DUPLICATE' },
   ]);
   expect(await fields({ dueAt: '2026-05-01T00:00:00+08:00' })).toMatchObject([{ path: 'dueAt', code: 'IN_THE_PAST' }]);
+  expect(await fields({ dueAt: '9999-12-30T00:00:00+08:00' })).toMatchObject([{ path: 'dueAt', code: 'OUT_OF_RANGE' }]);
   expect(await fields({ responsibleViceChairId: 'nobody' })).toMatchObject([
     { path: 'responsibleViceChairId', code: 'NOT_FOUND' },
   ]);

@@ -4,8 +4,10 @@ import {
   formatTaskNumber,
   handlingDeadline,
   instructionInput,
+  isTooFar,
   lightChanges,
   Refusal,
+  refuseProblems,
   registerDeadline,
   shanghaiYear,
   type InstructionInput,
@@ -35,6 +37,8 @@ export class InstructionService {
     const checked = checkInput(instructionInput, input);
     await refuseHidden(context, checked);
     return context.once('recordInstruction', checked, async (tx) => {
+      if (checked.dueAt !== null && isTooFar(checked.dueAt, tx.now))
+        refuseProblems([{ path: 'dueAt', code: 'OUT_OF_RANGE' }]);
       const submissionIds = await submissionsOf(tx, checked);
       const { submissionIds: _ids, attachmentIds, ...fields } = checked;
       const instruction: Instruction = {

@@ -127,6 +127,9 @@ test('an instruction names submissions or a report, exactly one of the two, and 
   expect(await fields(press.office, { ...one, dueAt: '2020-01-01T00:00:00+08:00' })).toMatchObject([
     { path: 'dueAt', code: 'IN_THE_PAST' },
   ]);
+  expect(await fields(press.office, { ...one, dueAt: '9999-12-30T00:00:00+08:00' })).toMatchObject([
+    { path: 'dueAt', code: 'OUT_OF_RANGE' },
+  ]);
   expect(await fields(press.office, { ...one, submissionIds: [submission.id, submission.id] })).toMatchObject([
     { path: 'submissionIds.1', code: 'DUPLICATE' },
   ]);

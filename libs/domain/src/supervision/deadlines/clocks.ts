@@ -17,6 +17,11 @@ export function movedToWorkingDay(dueAtMs: number, extra: ExtraDays = {}): numbe
   return isWorkingDay(shanghaiDate(dueAtMs), extra) ? dueAtMs : toWorkingDay(dueAtMs, extra);
 }
 
+const FARTHEST_MS = 36_525 * 24 * 60 * 60 * 1000;
+
+/** Whether a deadline is farther away than a hundred years, which nobody sets but by mistake. */
+export const isTooFar = (dueAtMs: number, nowMs: number): boolean => dueAtMs - nowMs > FARTHEST_MS;
+
 /** What may say how long the handling takes; the first that is given counts, in this order, else the settings' days. */
 export interface DeadlineWishes {
   /** At the assignment: a date, or working days from now. */

@@ -42,10 +42,12 @@ describe('U6: an extension', () => {
     expect(refusal({ pausedAt: facts.dueAt + 1 }, LATER, NOW)).toBe('TOO_LATE');
   });
 
-  test('is one at a time, and later than the present deadline', () => {
+  test('is one at a time, later than the present deadline, and within a hundred years', () => {
     expect(refusal({ open: true })).toBe('EXTENSION_OPEN');
     expect(refusal({}, facts.dueAt)).toBe('BAD_USER_INPUT');
     expect(refusal({ pausedAt: NOW }, LATER, at('2026-06-20T09:00:00'))).toBe('BAD_USER_INPUT');
+    expect(refusal({}, at('2126-05-13T09:00:00'))).toBe('BAD_USER_INPUT');
+    expect(refusal({}, at('2126-05-10T09:00:00'))).toBeNull();
     expect(requestExtension(facts, at('2026-05-16T10:00:00'), NOW)).toBe(at('2026-05-18T23:59:59.999'));
   });
 

@@ -3,7 +3,7 @@ import type { ExtraDays } from '../../calendar/index';
 import { Refusal, refuseProblems } from '../../refusals/index';
 import type { TaskStatus } from '../enums';
 import { PROGRESSING } from '../transitions';
-import { movedToWorkingDay } from './clocks';
+import { isTooFar, movedToWorkingDay } from './clocks';
 import type { ExtensionLapse } from './enums';
 
 /** What a request for an extension depends on. `status` is the effective one. */
@@ -31,7 +31,7 @@ export const mayRequestExtension = (facts: ExtensionFacts, nowMs: number): boole
 /**
  * U6: the lead department asks for a later deadline; gives the date, on a day off moved to the next working day. Refuses
  * with `FORBIDDEN`, `ILLEGAL_TRANSITION` outside handling, `EXTENSION_OPEN` while another request is open, `TOO_LATE` once
- * the deadline has passed, `BAD_USER_INPUT` for a date that isn't later than the present one.
+ * the deadline has passed, `BAD_USER_INPUT` for a date that isn't later than the present one, or later than in a hundred years.
  */
 export function requestExtension(facts: ExtensionFacts, untilMs: number, nowMs: number, extra: ExtraDays = {}): number {
   if (!isLeadDepartment(facts)) throw new Refusal('FORBIDDEN');
@@ -39,6 +39,7 @@ export function requestExtension(facts: ExtensionFacts, untilMs: number, nowMs: 
     throw new Refusal('ILLEGAL_TRANSITION', { params: { status: facts.status, action: 'REQUEST_EXTENSION' } });
   if (facts.open) throw new Refusal('EXTENSION_OPEN');
   if (hasRunOut(facts, nowMs)) throw new Refusal('TOO_LATE');
+  if (isTooFar(untilMs, nowMs)) refuseProblems([{ path: 'until', code: 'OUT_OF_RANGE' }]);
   const until = movedToWorkingDay(untilMs, extra);
   if (until <= facts.dueAt || until <= nowMs) refuseProblems([{ path: 'until', code: 'NOT_AFTER_DEADLINE' }]);
   return until;

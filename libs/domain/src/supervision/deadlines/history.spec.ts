@@ -174,3 +174,16 @@ test('U6: a count that reaches into a year without a published calendar is provi
   expect(restsOnProvisional(deadline.dueAt, days)).toBe(true);
   expect(restsOnProvisional(at('2026-05-11T09:00:00'), [])).toBe(false);
 });
+
+test('a date far away is not counted day by day', () => {
+  const from = at('2026-05-11T09:00:00');
+  const days = (dueAt: number) =>
+    explainDeadline(
+      { dueAt, pausedAt: null },
+      [{ kind: 'ASSIGNED', at: from, from, workingDays: null, dueAt, basis: 'GIVEN' }],
+      {},
+      from,
+    );
+  expect(days(at('2036-05-09T09:00:00')).at(-1)?.date).toBe('2036-05-09');
+  expect(days(at('9999-12-30T09:00:00'))).toEqual([]);
+});

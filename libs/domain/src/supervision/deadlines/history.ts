@@ -76,10 +76,14 @@ function standingDays(
   );
 }
 
+/** Ten years. */
+const LONGEST_COUNT_MS = 3653 * 24 * 60 * 60 * 1000;
+
 /**
  * Why this date: each day from the beginning of the count up to the deadline. The last counted day is the due date, and the
  * counted days and the working days on which the clock stood are together as many as the steps counted (`countedInAll`).
- * While a clock stands, its days so far are left out of the count.
+ * While a clock stands, its days so far are left out of the count. A date that somebody set more than ten years away isn't
+ * counted: nobody reads that many days, and working them out would keep everybody else waiting.
  */
 export function explainDeadline(
   task: { dueAt: number; pausedAt: number | null },
@@ -89,7 +93,7 @@ export function explainDeadline(
 ): CountedDay[] {
   const count = countThatHolds(steps);
   const from = count[0]?.from;
-  if (from == null) return [];
+  if (from == null || task.dueAt - from > LONGEST_COUNT_MS) return [];
   const standing = standingDays(count, task, nowMs);
   let number = 0;
   return daysAfter(from, task.dueAt).map((date) => {

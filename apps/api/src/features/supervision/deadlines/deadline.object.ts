@@ -61,7 +61,8 @@ export class DeadlineExplanationObject {
   @Field(() => [DeadlineStepObject], { description: 'All that gave or moved the deadline, in their order.' })
   steps!: unknown[];
   @Field(() => [CountedDayObject], {
-    description: 'Each day of the count that holds, up to the deadline; none where nothing says from when was counted.',
+    description:
+      'Each day of the count that holds, up to the deadline; none where nothing says from when was counted, and for dates more than ten years away.',
   })
   days!: CountedDayObject[];
 }

@@ -125,6 +125,8 @@ test('a preview shows what an assignment would make of the deadline, and refuses
   expect(await oversight.look(task.id)).toMatchObject({ status: 'REGISTERED', version: 1 });
   const past = await oversight.bureau.problem(PREVIEW, { id: task.id, dueAt: '2026-05-01T00:00:00+08:00' });
   expect(past?.extensions.fields).toMatchObject([{ path: 'dueAt', code: 'IN_THE_PAST' }]);
+  const far = await oversight.bureau.problem(PREVIEW, { id: task.id, dueAt: '9999-12-30T00:00:00+08:00' });
+  expect(far?.extensions.fields).toMatchObject([{ path: 'dueAt', code: 'OUT_OF_RANGE' }]);
   expect(await oversight.chair.refusal(PREVIEW, { id: task.id })).toBe('FORBIDDEN');
   expect(await oversight.department.refusal(PREVIEW, { id: task.id })).toBe('NOT_FOUND');
 });

@@ -1,6 +1,7 @@
 import {
   assignTask,
   checkInput,
+  deadlineProblems,
   explainDeadline,
   extraDaysOf,
   handlingDeadline,
@@ -73,7 +74,7 @@ export class PreviewService {
   ): Promise<Previewed> {
     const facts = { status: task.status, roles: actor.roles };
     if (!mayAssignTask(facts)) assignTask(facts, { leadOrganizationId: '', assistingOrganizationIds: [] }, tx.now);
-    if (given.dueAt != null && given.dueAt <= tx.now) refuseProblems([{ path: 'dueAt', code: 'IN_THE_PAST' }]);
+    refuseProblems(deadlineProblems(given.dueAt, tx.now));
     const instruction = await tx.manager.findOneByOrFail(Instruction, { id: task.instructionId });
     const deadline = handlingDeadline(tx.now, await wishesFor(tx, task, instruction, given), settings);
     const { dueAt, workingDays, basis } = deadline;
