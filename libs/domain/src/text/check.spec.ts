@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { Refusal } from '../refusals/index';
 import { checkSubmissionInput } from '../submissions/index';
+import { problemsOf } from './check';
+import { ids, optionalIds } from './schemas';
 
 test('bad input names every field with its code', () => {
   try {
@@ -23,4 +25,16 @@ test('bad input names every field with its code', () => {
       { path: 'reporters.0.lead', code: 'WRONG_TYPE' },
     ]);
   }
+});
+
+test('ids are refused twice, empty, and by the thousands', () => {
+  const many = Array.from({ length: 5001 }, (_, index) => String(index));
+  expect(problemsOf(ids(), ['a', 'b', 'a', ''])).toEqual([
+    { path: '3', code: 'REQUIRED' },
+    { path: '2', code: 'DUPLICATE' },
+  ]);
+  expect(problemsOf(ids(1), [])).toEqual([{ path: '', code: 'REQUIRED' }]);
+  expect(problemsOf(optionalIds(), null)).toEqual([]);
+  expect(problemsOf(ids(), many.slice(1))).toEqual([]);
+  expect(problemsOf(ids(), many)).toEqual([{ path: '', code: 'OUT_OF_RANGE', params: { max: 5000 } }]);
 });

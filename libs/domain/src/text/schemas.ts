@@ -61,16 +61,24 @@ export const optionalId = () =>
     .nullish()
     .transform(orNull);
 
-/** Ids without doubles. `min` is the least number of them. */
+/** More than anybody chooses at once; each may cost a look into the database. */
+const IDS_MAX = 5_000;
+
+/** Ids without doubles, 5,000 at most. `min` is the least number of them. */
 export const ids = (min = 0) =>
-  z.array(id()).superRefine((list, context) => {
-    if (list.length < min) context.addIssue({ code: 'custom', ...problem('REQUIRED') });
-    list.forEach((one, index) => {
-      if (list.indexOf(one) !== index) {
-        context.addIssue({ code: 'custom', path: [index], ...problem('DUPLICATE') });
-      }
-    });
-  });
+  z
+    .array(z.string())
+    .max(IDS_MAX)
+    .pipe(
+      z.array(id()).superRefine((list, context) => {
+        if (list.length < min) context.addIssue({ code: 'custom', ...problem('REQUIRED') });
+        const known = new Set<string>();
+        list.forEach((one, index) => {
+          if (known.has(one)) context.addIssue({ code: 'custom', path: [index], ...problem('DUPLICATE') });
+          known.add(one);
+        });
+      }),
+    );
 
 /** Ids that may be missing; missing is none. */
 export const optionalIds = () =>
