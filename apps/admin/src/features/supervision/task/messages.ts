@@ -116,7 +116,7 @@ export const paperTexts = {
   title: ['文书', 'Papers'],
   download: ['下载《%{name}》', 'Download “%{name}”'],
   copy: ['复制为消息', 'Copy as message'],
-  copyOf: ['复制《%{name}》为消息', 'Copy “%{name}” as a message'],
+  copyOf: ['复制为消息：%{name}', 'Copy as message: %{name}'],
   copied: ['已复制，可粘贴到聊天或短信。', 'Copied; paste it into a chat or a text message.'],
   copyFailed: ['无法自动复制，请手动选取：', 'It could not be copied; select it by hand:'],
 } satisfies Texts;
