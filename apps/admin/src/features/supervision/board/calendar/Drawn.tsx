@@ -58,6 +58,8 @@ export function Drawn({ place: { view, date }, entries, days, onDay }: DrawnProp
         eventOrder="allDay,start,title"
         dayMaxEvents={5}
         moreLinkContent={({ num }) => translate('taskBoard.moreEntries', { count: num })}
+        // A link that leads nowhere but opens something is a button.
+        moreLinkDidMount={({ el }) => el.setAttribute('role', 'button')}
         dayCellContent={({ date: day, dayNumberText, view: { type } }) =>
           type === drawnAs.month && <DayMark day={markOf(day)} text={dayNumberText.replace('日', '')} />
         }
