@@ -15,8 +15,8 @@ const FORMATS = {
   xlsx: { mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', stream: workbookStream },
 };
 
-/** Rows read at once: what the reading may keep others from. */
-const PORTION = 200;
+/** Rows read at once: what the reading may keep others from, and what outlives a short collection. */
+const PORTION = 100;
 
 interface Address {
   Params: { list: string; format: keyof typeof FORMATS };
