@@ -96,7 +96,12 @@ function Act({ row, lookBackId }: { row: FindingRow; lookBackId: string }) {
   if (!row.mayRecord) return null;
   return (
     <>
-      <Button size="small" variant={row.finding ? 'outlined' : 'contained'} onClick={() => setAsking(true)}>
+      <Button
+        size="small"
+        variant={row.finding ? 'outlined' : 'contained'}
+        sx={{ whiteSpace: 'nowrap' }}
+        onClick={() => setAsking(true)}
+      >
         {translate(row.finding ? 'lookBack.changeFinding' : 'lookBack.recordFinding')}
       </Button>
       {asking && <FindingDialog row={row} lookBackId={lookBackId} onClose={() => setAsking(false)} />}

@@ -52,7 +52,6 @@ function HearingDialog({ lookBack: { id, hearing }, onClose }: { lookBack: LookB
     <ActionDialog
       wide
       title={translate(hearing ? 'lookBack.amendHearing' : 'lookBack.recordHearing')}
-      confirm="platform.save"
       fields={[
         {
           name: 'heardOn',

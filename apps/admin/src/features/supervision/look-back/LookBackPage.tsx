@@ -114,11 +114,14 @@ function Standing({ lookBack }: { lookBack: LookBack }) {
   );
 }
 
-function Results({ lookBack: { summary, byDepartment, byForm, relapses } }: { lookBack: LookBack }) {
+function Results({ lookBack: { summary, missing, byDepartment, byForm, relapses } }: { lookBack: LookBack }) {
   const translate = useTranslate();
   const nobody = translate('lookBack.noDepartment');
   const result = translate('lookBack.result');
-  const all = useMemo(() => countsBy(summary, () => ({ key: 'ALL', name: result })), [summary, result]);
+  const all = useMemo(
+    () => countsBy([...summary, { finding: null, count: missing }], () => ({ key: 'ALL', name: result })),
+    [summary, missing, result],
+  );
   const departments = useMemo(
     () =>
       countsBy(byDepartment, ({ organization }) => ({

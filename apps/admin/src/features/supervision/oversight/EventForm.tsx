@@ -147,7 +147,7 @@ export function EventForm({ event, tasks = [], held: holds = false }: EventFormP
           )}
           <FilesInput label={translate('oversight.addFiles')} value={files} onChange={setFiles} />
           <Box>
-            <SaveButton alwaysEnable label={held ? 'oversight.record' : 'platform.save'} />
+            <SaveButton alwaysEnable {...(held ? { label: 'oversight.record' } : {})} />
           </Box>
         </Stack>
         <KeepTyped />

@@ -47,6 +47,7 @@ export default function ReconciliationPage() {
           type="month"
           size="small"
           margin="none"
+          sx={{ width: 200 }}
           label={translate('reconciliation.month')}
           value={month}
           onChange={(event) => show(event.target.value)}
