@@ -30,6 +30,7 @@ export const calendarLook = (theme: Theme): SystemStyleObject<Theme> => ({
   '& .fc-event:focus::after': { background: 'none' },
   '& .fc-daygrid-more-link': { padding: '2px 4px', fontWeight: 600, color: theme.palette.primary.main },
   '& .fc-popover': { zIndex: theme.zIndex.modal - 1, maxWidth: 420 },
+  '& .fc-more-popover-misc': { display: 'none' },
   '& .fc-timegrid-event': { border: `1px solid ${theme.palette.primary.main}` },
   '& .fc-list': { border: 0 },
   '& .fc-list-day-cushion': { backgroundColor: theme.palette.background.default, textAlign: 'left' },
