@@ -129,6 +129,19 @@ export const en: Catalog = {
       title: 'Verification failed',
       body: 'Task {task}, “{title}”, was not passed and goes on. {note}',
     },
+    TASK_REOPENED: {
+      title: 'A closed task is open again',
+      body: 'Task {task}, “{title}”, was opened again; please go on with it in time. {note}',
+    },
+    TASK_REASSIGNED: {
+      title: 'Another department takes over',
+      body: 'Task {task}, “{title}”, is handled by {organization} now.',
+    },
+    TASK_CANCELLED: { title: 'A task was cancelled', body: 'Task {task}, “{title}”, was cancelled. {note}' },
+    TASK_CANCELLATION_REFUSED: {
+      title: 'Not cancelled',
+      body: 'Task {task}, “{title}”, is not cancelled and goes on. {note}',
+    },
     TASK_DISAGREED: {
       title: 'Both sides disagree for long',
       body: 'Task {task}, “{title}”: the CPPCC side and the bureau disagree on the result.',

@@ -111,6 +111,13 @@ export const zhCN: Catalog = {
     TASK_SENT_BACK: { title: '申请退办', body: '督办件 {task}《{title}》申请退办：{note}' },
     TASK_TO_VERIFY: { title: '办理结果待核验', body: '督办件 {task}《{title}》已报结果，请核验。' },
     TASK_VERIFICATION_FAILED: { title: '核验未通过', body: '督办件 {task}《{title}》核验未通过，请继续办理。{note}' },
+    TASK_REOPENED: {
+      title: '督办件重新办理',
+      body: '督办件 {task}《{title}》办结后重新办理，请按期限继续办理。{note}',
+    },
+    TASK_REASSIGNED: { title: '改由其他单位办理', body: '督办件 {task}《{title}》已改由{organization}办理。' },
+    TASK_CANCELLED: { title: '督办件已撤销', body: '督办件 {task}《{title}》已撤销，不再办理。{note}' },
+    TASK_CANCELLATION_REFUSED: { title: '不同意撤销督办', body: '督办件 {task}《{title}》不予撤销，继续督办。{note}' },
     TASK_DISAGREED: {
       title: '双方核验意见长期不一致',
       body: '督办件 {task}《{title}》政协与督查局核验意见长期不一致，请主席会议关注。',

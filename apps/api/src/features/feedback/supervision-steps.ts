@@ -76,6 +76,7 @@ function followHandling(follow: Follow): void {
         ...leadOf(task),
         ...task.assistingOrganizations.map(({ id }) => ({ organizationId: id })),
       ]),
+      ...(task.formerLeadId === null ? [] : [takenFrom(task, task.formerLeadId)]),
     ],
   );
   follow(
@@ -128,22 +129,47 @@ function followVerification(follow: Follow): void {
     news: { kind: 'CLOSED', data: { ...subjectOf(task), outcome: task.outcome } },
   }));
   follow(taskFollowedUp, ({ outcome, followUpOn, note }) => ({ note, data: { outcome, followUpOn } }));
-  follow(taskReopened, (task) => ({
-    note: task.note,
-    data: { finding: task.finding },
-    news: task.finding === null ? { kind: 'REOPENED', data: { ...subjectOf(task), note: task.note } } : null,
-  }));
+  follow(
+    taskReopened,
+    (task) => ({
+      note: task.note,
+      data: { finding: task.finding },
+      news: task.finding === null ? { kind: 'REOPENED', data: { ...subjectOf(task), note: task.note } } : null,
+    }),
+    tellReopened,
+  );
   follow(
     taskCancellationAsked,
     ({ note }) => ({ note }),
     async (tx, task) => [newsOf(task, 'TASK_CANCELLATION_ASKED', await accountsOfOffice(tx), { note: task.note })],
   );
-  follow(taskCancellationRefused, ({ note }) => ({ note }));
-  follow(taskCancelled, ({ note }) => ({ note }));
+  follow(
+    taskCancellationRefused,
+    ({ note }) => ({ note }),
+    toBureau('TASK_CANCELLATION_REFUSED', ({ note }) => ({ note: note ?? '' })),
+  );
+  follow(
+    taskCancelled,
+    ({ note }) => ({ note }),
+    async (tx, task) => [
+      newsOf(task, 'TASK_CANCELLED', [...(await bureaus(tx)), ...leadOf(task)], { note: task.note ?? '' }),
+    ],
+  );
   // U7: departments see ratings only as totals, so neither the grade nor the words stand in a timeline that they read.
   follow(taskRated, () => ({}));
   follow(taskCommented, () => ({}));
 }
+
+/** The lead department, unless a finding told it already; the bureau where the matter is to be assigned. */
+const tellReopened: Tell<NonNullable<(typeof taskReopened)['payload']>> = async (tx, task) => {
+  const lead = leadOf(task);
+  if (lead.length > 0 && task.finding !== null) return [];
+  return [newsOf(task, 'TASK_REOPENED', lead.length > 0 ? lead : await bureaus(tx), { note: task.note ?? '' })];
+};
+
+/** A department hears that a matter is no longer its own: it may find it nowhere any more. */
+const takenFrom = (task: OfTask, organizationId: string): News =>
+  newsOf(task, 'TASK_REASSIGNED', [{ organizationId }], { organization: task.leadOrganization?.name ?? '' });
 
 const ofTask = <P extends OfTask>({ kind, payload }: TaskEvent<P>, step: Partial<Step>): Step => ({
   submissionId: payload.submissionId,

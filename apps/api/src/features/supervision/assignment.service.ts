@@ -86,6 +86,8 @@ export class AssignmentService {
           assistingOrganizations,
           dueAt,
           reassigned,
+          formerLeadId:
+            reassigned && before.leadOrganizationId !== leadOrganizationId ? before.leadOrganizationId : null,
           recorded,
           final: after.finalAssignment,
           note,

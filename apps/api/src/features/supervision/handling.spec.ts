@@ -262,6 +262,30 @@ test('what the two sides settle about a cancellation stands in no timeline that 
   }
 });
 
+test('departments hear when a task is opened again, taken from them, or cancelled; the bureau hears the answer', async () => {
+  const { bureau, department, chair } = oversight;
+  const heard = async (viewer: Someone, number: string) => {
+    const { inbox } = await viewer.run<{ inbox: { items: { kind: string; body: string }[] } }>(
+      'query { inbox(page: { limit: 100 }) { items { kind body } } }',
+    );
+    return inbox.items.filter(({ body }) => body.includes(number)).map(({ kind }) => kind);
+  };
+  const closed = await oversight.at('CLOSED');
+  const { number } = closed;
+  const reopened = await oversight.move(chair, closed, 'REOPEN', { note: '群众反映问题反弹。' });
+  expect((await heard(department, number))[0]).toBe('TASK_REOPENED');
+  const next = await world.department();
+  await oversight.assign(reopened, { leadOrganizationId: next.organizationId, note: '职责调整。' });
+  expect((await heard(department, number))[0]).toBe('TASK_REASSIGNED');
+  expect(await heard(next, number)).toEqual(['TASK_ASSIGNED_TO_YOU']);
+  const asked = await oversight.move(bureau, await oversight.look(closed.id), 'CANCEL', { note: '已由上级统一安排。' });
+  await oversight.office.run(CONFIRM, { id: asked.id, version: asked.version, confirmed: false });
+  expect((await heard(bureau, number))[0]).toBe('TASK_CANCELLATION_REFUSED');
+  expect(await heard(next, number)).toEqual(['TASK_ASSIGNED_TO_YOU']);
+  await oversight.cancel(await oversight.look(closed.id));
+  for (const viewer of [bureau, next]) expect((await heard(viewer, number))[0]).toBe('TASK_CANCELLED');
+});
+
 test('one account never both asks for a cancellation and confirms it', async () => {
   const both = await world.account(['SUPERVISION_BUREAU', 'INFO_OFFICE']);
   const asked = await oversight.move(both, await oversight.registered(), 'CANCEL', { note: '重复立项。' });

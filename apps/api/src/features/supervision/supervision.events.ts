@@ -54,6 +54,8 @@ export const taskAssigned = eventKind<
     assistingOrganizations: Named[];
     dueAt: number;
     reassigned: boolean;
+    /** The department that it was taken from. */
+    formerLeadId: string | null;
     recorded: boolean;
     /** It can't be sent back again. */
     final: boolean;
