@@ -1,7 +1,7 @@
 import { lastingDisagreement, type Disagreement, type Round, type TaskStatus } from '@sanlian/domain';
-import { In } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import { newId, type Platform, type Tx } from '../../../platform';
-import { taskReopened, taskResultReported } from '../supervision.events';
+import { taskAssigned, taskReopened, taskResultReported } from '../supervision.events';
 import type { SupervisionTask } from '../supervision-task.entity';
 import { TaskVerification } from '../task-verification.entity';
 import { VerificationRound } from './verification-round.entity';
@@ -10,6 +10,10 @@ import { VerificationRound } from './verification-round.entity';
 export function followRounds({ events }: Pick<Platform, 'events'>): void {
   events.on(taskResultReported, async (tx, { payload }) => {
     await begin(tx, payload.taskId, { outcome: payload.outcome, result: payload.note });
+  });
+  // One side's word on what was only to be read is overtaken when a department is to handle it: the other won't answer it.
+  events.on(taskAssigned, async (tx, { payload: { taskId } }) => {
+    await tx.manager.delete(VerificationRound, { taskId, ended: IsNull() });
   });
   events.on(taskReopened, async (tx, { payload: { taskId } }) => {
     const last = await lastOf(tx, taskId);

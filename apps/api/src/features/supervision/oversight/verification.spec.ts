@@ -170,3 +170,17 @@ test('rounds from before they were kept are found again in what was recorded', a
   const days = (rounds: object[]) => rounds.map((round) => ({ ...round, verifyDueAt: null }));
   expect(after.map(days)).toEqual(before.map(days));
 });
+
+test('a word on what was only to be read ends with its assignment: the sides disagree on results', async () => {
+  const { id } = await oversight.registered({ kind: 'READ' });
+  await oversight.verify(oversight.office, { id });
+  const assigned = await oversight.assign(await oversight.look(id));
+  expect((await sides(id)).rounds).toEqual([]);
+  await oversight.move(oversight.department, assigned, 'ACCEPT');
+  const task = await report(id, '已整改。');
+  app.setNow(MONDAY + 30 * DAY);
+  await oversight.verify(oversight.bureau, task);
+  expect(await sides(id)).toMatchObject({ disagreement: { rounds: 1 }, rounds: [{ number: 1, ended: null }] });
+  await oversight.verify(oversight.office, task, false);
+  expect(await sides(id)).toMatchObject({ rounds: [{ number: 1, ended: 'FAILED' }] });
+});
