@@ -237,3 +237,8 @@ test('U2: an event of joint oversight may cover several tasks, and is planned fi
   for (const someone of [oversight.department, press.author, press.leadership])
     expect(await someone.refusal('RecordSupervisionAction', { input: held })).toBe('FORBIDDEN');
 });
+
+test('what a filter names many times it asks for once', async () => {
+  const filter = { status: Array.from({ length: 40_000 }, () => 'REGISTERED') };
+  expect(await ids(oversight.bureau, filter)).toEqual(await ids(oversight.bureau, { status: ['REGISTERED'] }));
+});

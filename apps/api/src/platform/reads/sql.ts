@@ -46,11 +46,12 @@ export const all = (conditions: readonly Sql[]): Sql =>
 export const any = (conditions: readonly Sql[]): Sql =>
   conditions.length === 0 ? FALSE : new Sql(`(${join(conditions, ' OR ').text})`, join(conditions, ' OR ').params);
 
-/** `x IN (…)`; the list is padded to a power of two, so that few statements need preparing. */
+/** `x IN (…)`, each value once; the list is padded to a power of two, so that few statements need preparing. */
 export function within(expression: Sql, values: readonly SqlValue[]): Sql {
   if (values.length === 0) return FALSE;
-  const size = 2 ** Math.ceil(Math.log2(values.length));
-  const padded = [...values, ...Array<SqlValue>(size - values.length).fill(values[0] ?? null)];
+  const distinct = [...new Set(values)];
+  const size = 2 ** Math.ceil(Math.log2(distinct.length));
+  const padded = [...distinct, ...Array<SqlValue>(size - distinct.length).fill(distinct[0] ?? null)];
   return new Sql(`${expression.text} IN (${padded.map(() => '?').join(', ')})`, [...expression.params, ...padded]);
 }
 

@@ -21,7 +21,7 @@ export function actionConditions(filter: SupervisionActionFilter): Condition[] {
   const conditions: (Condition | false)[] = [
     given(q) && ((alias, env) => named(alias, env, q)),
     given(form) && ((alias) => within(col(alias, 'form'), form)),
-    given(status) && ((alias) => any(status.map((each) => STATUS[each](alias)))),
+    given(status) && ((alias) => any([...new Set(status)].map((each) => STATUS[each](alias)))),
     given(leaderId) && ((alias) => sql`${col(alias, 'leaderId')} = ${leaderId}`),
     given(taskId) && ((alias, env) => covers(alias, env, sql`${col('ct', 'id')} = ${taskId}`)),
     given(from) && ((alias) => sql`${col(alias, 'at')} >= ${from}`),
