@@ -28,8 +28,9 @@ const departmentTask = `${taskRow} assignedAt acceptDueAt finalAssignment result
   rounds { ${taskRound} }
   urgings { id level note at }`;
 
-/** Longer lists are opened as lists. */
+/** Longer lists are opened as lists. What is in hand is chosen from to report, so there are more of it. */
 const page = 'page: { limit: 50 }';
+const longPage = 'page: { limit: 200 }';
 
 export type DepartmentList = 'toAccept' | 'inHand' | 'reported' | 'sentBack';
 
@@ -40,7 +41,7 @@ export const DepartmentTasks = gql<Record<DepartmentList, Page<DepartmentTask>>>
       filter: { mine: true, status: [ASSIGNED] }, sort: { field: ASSIGNED_AT, order: ASC }, ${page}
     ) { total items { ${departmentTask} } }
     inHand: supervisionTasks(
-      filter: { mine: true, status: [ACCEPTED, IN_PROGRESS] }, sort: { field: DUE_AT, order: ASC }, ${page}
+      filter: { mine: true, status: [ACCEPTED, IN_PROGRESS] }, sort: { field: DUE_AT, order: ASC }, ${longPage}
     ) { total items { ${departmentTask} } }
     reported: supervisionTasks(
       filter: { mine: true, status: [RESULT_REPORTED] }, sort: { field: DUE_AT, order: ASC }, ${page}

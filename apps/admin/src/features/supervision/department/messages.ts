@@ -2,7 +2,7 @@ import type { Texts } from '../../../platform/texts';
 
 /** A department's own page. */
 export const departmentTexts = {
-  title: ['承办工作台', "The department's desk"],
+  title: ['承办工作台', 'Department desk'],
   report: ['填报办理情况', 'Report on a task'],
   allTasks: ['全部督办件', 'All tasks'],
   nothing: ['目前没有需要办理的事项。', 'There is nothing to handle now.'],
