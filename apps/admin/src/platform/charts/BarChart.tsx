@@ -16,6 +16,14 @@ export function BarChart({ summary, ...rest }: StackedBarsProps & { summary: str
       aria-label={summary}
       sx={{ breakInside: 'avoid', '@media print': { '& svg text': { fill: '#000' } } }}
     >
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, rowGap: 0.5, mb: 1 }}>
+        {rest.series.map(({ name, colour }) => (
+          <Box key={name} component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.75 }}>
+            <Box component="span" sx={{ width: 14, height: 14, borderRadius: 0.5, bgcolor: colour, flex: 'none' }} />
+            {name}
+          </Box>
+        ))}
+      </Box>
       <Suspense fallback={<Skeleton variant="rounded" height={heightOf(rest.categories.length)} />}>
         <Drawn {...rest} />
       </Suspense>

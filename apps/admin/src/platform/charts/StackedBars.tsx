@@ -1,12 +1,12 @@
 import { useTheme } from '@mui/material';
 import { BarChart } from 'echarts/charts';
-import { GridComponent, LegendComponent, TooltipComponent } from 'echarts/components';
+import { GridComponent, TooltipComponent } from 'echarts/components';
 import { init, use as register, type EChartsType } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
 import { heightOf } from './height';
 
-register([BarChart, GridComponent, LegendComponent, TooltipComponent, SVGRenderer]);
+register([BarChart, GridComponent, TooltipComponent, SVGRenderer]);
 
 export interface StackedBarsProps {
   /** Names of the bars, from top to bottom. */
@@ -49,8 +49,7 @@ export default function StackedBars({ categories, series, onChoose }: StackedBar
       {
         animation: false,
         textStyle: words,
-        grid: { left: 8, right: 40, top: 40, bottom: 8, containLabel: true },
-        legend: { top: 0, left: 0, textStyle: words, itemWidth: 14, itemHeight: 14 },
+        grid: { left: 8, right: 40, top: 8, bottom: 8, containLabel: true },
         tooltip: {
           trigger: 'axis',
           axisPointer: { type: 'shadow' },

@@ -1,8 +1,9 @@
-import { Alert, Stack, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
+import { Alert, Box, Stack } from '@mui/material';
 import { Finding } from '@sanlian/domain';
-import { useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { ActionDialog } from '../../../platform/ActionDialog';
+import { ChoiceButtons } from '../../../platform/ChoiceButtons';
 import { FilesInput } from '../../../platform/FilesInput';
 import type { UploadedFile } from '../../../platform/files';
 import { newKey, request } from '../../../platform/graphql';
@@ -17,7 +18,6 @@ interface FindingDialogProps {
 /** What was found, entered where it was seen: one press, some words, photos. */
 export function FindingDialog({ row, lookBackId, onClose }: FindingDialogProps) {
   const translate = useTranslate();
-  const id = useId();
   const [finding, setFinding] = useState<Finding | null>(row.finding);
   const [files, setFiles] = useState<UploadedFile[]>([]);
   const sent = useRef({ input: '', key: '' });
@@ -53,22 +53,17 @@ export function FindingDialog({ row, lookBackId, onClose }: FindingDialogProps) 
         return request(RecordFinding, { input }, { idempotencyKey: sent.current.key });
       }}
     >
-      <Typography id={id} sx={{ mb: 1, fontWeight: 600 }}>
-        {translate('lookBack.chooseFinding')}
-      </Typography>
-      <ToggleButtonGroup
-        exclusive
-        aria-labelledby={id}
-        value={finding}
-        onChange={(_, value: Finding | null) => value && setFinding(value)}
-        sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr 1fr', sm: 'repeat(4, 1fr)' }, mb: 1.5 }}
-      >
-        {Object.keys(Finding).map((value) => (
-          <ToggleButton key={value} value={value} sx={{ minHeight: 48, textTransform: 'none' }}>
-            {translate(`Finding.${value}`)}
-          </ToggleButton>
-        ))}
-      </ToggleButtonGroup>
+      <Box sx={{ mb: 1.5 }}>
+        <ChoiceButtons<Finding>
+          legend={translate('lookBack.chooseFinding')}
+          options={(Object.keys(Finding) as Finding[]).map((value) => ({
+            value,
+            label: translate(`Finding.${value}`),
+          }))}
+          value={finding}
+          onChange={setFinding}
+        />
+      </Box>
       <Stack spacing={1.5} sx={{ mb: 1 }}>
         {reopens && row.task && <Alert severity="warning">{translate('lookBack.reopens')}</Alert>}
         <FilesInput label={translate('lookBack.photos')} value={files} onChange={setFiles} />

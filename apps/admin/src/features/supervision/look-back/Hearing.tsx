@@ -48,10 +48,12 @@ export function Hearing({ lookBack }: { lookBack: LookBack }) {
 function HearingDialog({ lookBack: { id, hearing }, onClose }: { lookBack: LookBack; onClose: () => void }) {
   const translate = useTranslate();
   const [files, setFiles] = useState<UploadedFile[]>([]);
+  const label = hearing ? 'lookBack.amendHearing' : 'lookBack.recordHearing';
   return (
     <ActionDialog
       wide
-      title={translate(hearing ? 'lookBack.amendHearing' : 'lookBack.recordHearing')}
+      title={translate(label)}
+      confirm={label}
       fields={[
         {
           name: 'heardOn',
