@@ -8,7 +8,7 @@ import {
   type TaskOutcome,
   type TaskStatus,
 } from '@sanlian/domain';
-import { col, select, sql, within, type Context } from '../../../platform';
+import { col, select, sql, within, type Context, type Sql } from '../../../platform';
 import { taskCancelled, taskClosed, taskReopened } from '../supervision.events';
 
 interface Named {
@@ -64,11 +64,15 @@ const SHAPE = select({
 });
 const PORTION = 500;
 
-/** All tasks that were there by the end of the month, as the viewer reads them, oldest number first. */
-async function tasksUntil(context: Context, { to }: LedgerMonth): Promise<LedgerTask[]> {
+/** Not closed for good before the month: nothing else can stand in its ledger. */
+const livedIn = (alias: string, { from }: LedgerMonth): Sql =>
+  sql`(${col(alias, 'closedAt')} IS NULL OR ${col(alias, 'closedAt')} >= ${from})`;
+
+/** The tasks that were there by the end of the month and fit, as the viewer reads them, oldest number first. */
+async function tasksUntil(context: Context, { to }: LedgerMonth, fits: (alias: string) => Sql): Promise<LedgerTask[]> {
   const tasks: LedgerTask[] = [];
   const query = {
-    where: [(alias: string) => sql`${col(alias, 'registeredAt')} <= ${to}`],
+    where: [(alias: string) => sql`${col(alias, 'registeredAt')} <= ${to}`, fits],
     order: (['year', 'sequenceInYear'] as const).map((key) => ({
       by: (alias: string) => col(alias, key),
       direction: 'ASC' as const,
@@ -102,7 +106,7 @@ const closedWithoutTrace = ({ closedAt }: LedgerTask): LedgerTurn[] =>
 
 /** The tasks of a month's ledger (督办台账). */
 export async function readTaskLedger(context: Context, month: LedgerMonth): Promise<LedgerTask[]> {
-  return (await tasksUntil(context, month)).flatMap((task) => {
+  return (await tasksUntil(context, month, (alias) => livedIn(alias, month))).flatMap((task) => {
     const entry = ledgerEntry({ registeredAt: task.registeredAt.getTime(), turns: task.turns }, month);
     return entry ? [{ ...task, ...entry }] : [];
   });
@@ -111,7 +115,9 @@ export async function readTaskLedger(context: Context, month: LedgerMonth): Prom
 /** The instructions of a month's ledger (批示台账), by the day on which they were given. */
 export async function readInstructionLedger(context: Context, month: LedgerMonth): Promise<LedgerInstruction[]> {
   const byInstruction = new Map<string, LedgerTask[]>();
-  for (const task of await tasksUntil(context, month)) {
+  const withOne = (alias: string) =>
+    sql`${col(alias, 'instructionId')} IN (SELECT lt.instructionId FROM supervision_task lt WHERE ${livedIn('lt', month)})`;
+  for (const task of await tasksUntil(context, month, withOne)) {
     const known = byInstruction.get(task.instruction.id) ?? [];
     known.push(task);
     byInstruction.set(task.instruction.id, known);

@@ -82,6 +82,24 @@ describe('the ledgers of a month', () => {
     expect(over! + added!).toBe(ended! + carried!);
   });
 
+  test('tell of an instruction also the matters that ended before, as long as one is open', async () => {
+    on('2026-08-03');
+    const [first, second] = await oversight.instruct([await press.adopted(), await press.adopted()], {
+      kind: 'READ',
+      text: '阅。',
+    });
+    await oversight.close(first!);
+    const october = async () =>
+      (await ledger(press.office, 'instructions', '2026-10')).rows.filter((row) => row['批示内容'] === '阅。');
+    expect((await october())[0]).toMatchObject({
+      督办编号: `${first!.number}\n${second!.number}`,
+      上月结转: 1,
+      结转下月: 1,
+    });
+    await oversight.close(second!);
+    expect(await october()).toEqual([]);
+  });
+
   test('are for both sides of the oversight alone', async () => {
     const refusal = async (who: Someone, url: string) => {
       const answer = await get(who, url);
