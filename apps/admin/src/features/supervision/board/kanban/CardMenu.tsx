@@ -3,6 +3,7 @@ import { IconButton, ListItemText, Menu, MenuItem } from '@mui/material';
 import { openColumns, type CardMove, type TaskStatus } from '@sanlian/domain';
 import { useId, useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { against } from '../../MoveDialog';
 import type { Card } from '../board.documents';
 import { moveLabel } from './move-label';
 
@@ -12,12 +13,15 @@ interface CardMenuProps {
   onMove: (card: Card, to: TaskStatus, move: CardMove) => void;
 }
 
+/** The way on stands first. */
+const rank = (move: CardMove) => Number(against.includes(move));
+
 /** The allowed moves by name, for those who don't drag; nothing where there are none. */
 export function CardMenu({ card, disabled, onMove }: CardMenuProps) {
   const translate = useTranslate();
   const id = useId();
   const [anchor, setAnchor] = useState<HTMLElement>();
-  const open = openColumns(card.status, card);
+  const open = openColumns(card.status, card).sort((a, b) => rank(a.move) - rank(b.move));
   if (open.length === 0) return null;
   return (
     <>
