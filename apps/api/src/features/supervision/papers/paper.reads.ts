@@ -19,14 +19,20 @@ import { listedPapers, type PaperFacts } from './paper.list';
 
 /** Rows of a table below the task as one JSON text: forms are listed without a statement per task. */
 const rowsOf =
-  (table: string, fields: Record<string, string>, condition: (alias: string) => Sql) =>
+  (table: string, fields: Record<string, string | Record<Dialect, string>>, condition: (alias: string) => Sql) =>
   (alias: string, { dialect }: ReadEnv): Sql => {
-    const object = Object.entries(fields).map(([field, expression]) => `'${field}', ${expression}`);
+    const object = Object.entries(fields).map(
+      ([field, expression]) => `'${field}', ${typeof expression === 'string' ? expression : expression[dialect]}`,
+    );
     const rows = new Sql(`${ARRAY[dialect]}(json_object(${object.join(', ')}))`);
     return sql`(SELECT ${rows} FROM ${new Sql(table)} p WHERE ${condition(alias)})`;
   };
 
-const ARRAY: Record<ReadEnv['dialect'], string> = { sqlite: 'json_group_array', mysql: 'JSON_ARRAYAGG' };
+type Dialect = ReadEnv['dialect'];
+const ARRAY: Record<Dialect, string> = { sqlite: 'json_group_array', mysql: 'JSON_ARRAYAGG' };
+
+/** Of the facts no more than this: all of them would be longer than MariaDB puts together. */
+const OUTCOME = { sqlite: "json_extract(p.facts, '$.outcome')", mysql: "JSON_VALUE(p.facts, '$.outcome')" };
 
 const ofTask = (alias: string): Sql => sql`p.taskId = ${col(alias, 'id')}`;
 
@@ -56,7 +62,7 @@ const needs: ComputedRead['needs'] = {
     { at: 'p.at', payload: 'p.payload' },
     (alias) => sql`p.kind = ${taskSentBack.kind} AND p.subjectId = ${col(alias, 'id')}`,
   ),
-  reports: rowsOf('task_result_report', { id: 'p.id', closedAt: 'p.closedAt', facts: 'p.facts' }, ofTask),
+  reports: rowsOf('task_result_report', { id: 'p.id', closedAt: 'p.closedAt', outcome: OUTCOME }, ofTask),
 };
 
 /** The rows, oldest first; nothing where there are none. */
@@ -86,9 +92,7 @@ function factsOf(row: ReadRow): PaperFacts {
     urgings: parsed(row.urgings, 'at'),
     extensions: parsed(row.extensions, 'requestedAt'),
     sendBacks: sendBacksOf(row),
-    reports: parsed<{ id: string; closedAt: number; facts: string }>(row.reports, 'closedAt').map(
-      ({ id, closedAt, facts }) => ({ id, closedAt, outcome: (JSON.parse(facts) as PaperFacts).outcome }),
-    ),
+    reports: parsed(row.reports, 'closedAt'),
   };
 }
 
