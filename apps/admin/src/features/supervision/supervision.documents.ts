@@ -280,9 +280,12 @@ export const RateHandling = gql<
     }
   }
 `;
-export const ReviewRating = gql<Changed<'reviewRating'>, { taskId: string; note: string; whatFollows: string | null }>`
-  mutation ReviewRating($taskId: ID!, $note: String!, $whatFollows: String) {
-    reviewRating(taskId: $taskId, note: $note, whatFollows: $whatFollows) {
+export const ReviewRating = gql<
+  Changed<'reviewRating'>,
+  { taskId: string; note: string; whatFollows: string | null; seenUntil: string | null }
+>`
+  mutation ReviewRating($taskId: ID!, $note: String!, $whatFollows: String, $seenUntil: DateTime) {
+    reviewRating(taskId: $taskId, note: $note, whatFollows: $whatFollows, seenUntil: $seenUntil) {
       id
     }
   }

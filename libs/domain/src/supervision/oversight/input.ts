@@ -7,6 +7,7 @@ import {
   optionalId,
   optionalIds,
   optionalLine,
+  optionalMoment,
   optionalParagraphs,
   paragraphs,
   wholeNumber,
@@ -60,4 +61,5 @@ export const reviewRatingInput = z.object({
   taskId: id(),
   note: paragraphs(SUPERVISION_LIMITS.note),
   whatFollows: optionalParagraphs(SUPERVISION_LIMITS.note),
+  seenUntil: optionalMoment(),
 });

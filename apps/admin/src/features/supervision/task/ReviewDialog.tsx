@@ -1,4 +1,5 @@
 import { Typography } from '@mui/material';
+import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { ActionDialog } from '../../../platform/ActionDialog';
 import { request } from '../../../platform/graphql';
@@ -8,6 +9,13 @@ import { ReviewRating, type Task } from '../supervision.documents';
 /** U7: the bureau looks into why a reporter is dissatisfied; the reporters' own words stand above. */
 export function ReviewDialog({ task, onClose }: { task: Task; onClose: () => void }) {
   const translate = useTranslate();
+  // What reporters say while this is open stays on the list.
+  const [said] = useState(() => task.ratings.filter(({ satisfaction }) => satisfaction === 'DISSATISFIED'));
+  const seenUntil =
+    said
+      .map(({ at }) => at)
+      .toSorted()
+      .at(-1) ?? null;
   return (
     <ActionDialog
       title={translate('supervision.act.REVIEW')}
@@ -24,16 +32,14 @@ export function ReviewDialog({ task, onClose }: { task: Task; onClose: () => voi
       ]}
       onClose={onClose}
       onConfirm={({ note = '', whatFollows }) =>
-        request(ReviewRating, { taskId: task.id, note, whatFollows: whatFollows ?? null })
+        request(ReviewRating, { taskId: task.id, note, whatFollows: whatFollows ?? null, seenUntil })
       }
     >
-      {task.ratings
-        .filter(({ satisfaction }) => satisfaction === 'DISSATISFIED')
-        .map((rating) => (
-          <Typography key={rating.id} sx={{ borderLeft: 4, borderColor: 'error.main', pl: 2, mb: 1.5 }}>
-            {[nameOf(rating), rating.comment].filter(Boolean).join('：')}
-          </Typography>
-        ))}
+      {said.map((rating) => (
+        <Typography key={rating.id} sx={{ borderLeft: 4, borderColor: 'error.main', pl: 2, mb: 1.5 }}>
+          {[nameOf(rating), rating.comment].filter(Boolean).join('：')}
+        </Typography>
+      ))}
     </ActionDialog>
   );
 }

@@ -14,8 +14,8 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
-const REVIEW = `mutation ($taskId: ID!, $note: String!, $whatFollows: String) {
-  reviewRating(taskId: $taskId, note: $note, whatFollows: $whatFollows) { id mayReview review { note whatFollows by { id } } } }`;
+const REVIEW = `mutation ($taskId: ID!, $note: String!, $whatFollows: String, $seenUntil: DateTime) {
+  reviewRating(taskId: $taskId, note: $note, whatFollows: $whatFollows, seenUntil: $seenUntil) { id mayReview review { note whatFollows by { id } } } }`;
 const COMMENT = 'mutation ($taskId: ID!, $text: String!) { commentOnHandling(taskId: $taskId, text: $text) { id } }';
 const LIST = `query ($toReview: Boolean) { supervisionTasks(filter: { toReview: $toReview }, page: { limit: 200 }) {
   items { id ratings { comment } review { note } } } }`;
@@ -67,6 +67,20 @@ test('U7: a dissatisfied reporter puts the task on the review list with their wo
   expect(await toReview(oversight.bureau, id)).toMatchObject({ review: { note: NOTE } });
   await review(oversight.bureau, id);
   expect(await inbox(author, 'RATING_REVIEWED')).toHaveLength(2);
+});
+
+test('U7: a rating that came after what the reviewer saw stays on the review list', async () => {
+  const author = await world.member();
+  const { id } = await oversight.at('RESULT_REPORTED', {}, author);
+  await rate(author, id, 'DISSATISFIED');
+  const seenUntil = new Date(app.now()).toISOString();
+  app.setNow(app.now() + 60_000);
+  await rate(author, id, 'DISSATISFIED', '又返工了');
+  const problem = await oversight.bureau.problem(REVIEW, { taskId: id, note: NOTE, seenUntil });
+  expect(problem?.extensions.code).toBe('ILLEGAL_TRANSITION');
+  expect(await toReview(oversight.bureau, id)).toBeDefined();
+  await review(oversight.bureau, id, { seenUntil: new Date(app.now()).toISOString() });
+  expect(await toReview(oversight.bureau, id)).toBeUndefined();
 });
 
 test('U7: only the dissatisfied reporters hear of the review', async () => {

@@ -1,5 +1,5 @@
 import { checkInput, refuseReview, reviewRatingInput } from '@sanlian/domain';
-import { IsNull } from 'typeorm';
+import { IsNull, LessThanOrEqual } from 'typeorm';
 import { newId, type Context } from '../../../platform';
 import { taskRatingReviewed } from '../supervision.events';
 import { TaskRating } from '../task-rating.entity';
@@ -13,11 +13,16 @@ export class ReviewService {
    * @throws Refusal `NOT_FOUND`, `FORBIDDEN`, `BAD_USER_INPUT` with the fields, `ILLEGAL_TRANSITION` with nothing to review
    */
   async review(context: Context, input: unknown): Promise<string> {
-    const { taskId, note, whatFollows } = checkInput(reviewRatingInput, input);
+    const { taskId, note, whatFollows, seenUntil } = checkInput(reviewRatingInput, input);
     await refuseHiddenTask(context, taskId);
     await context.inTransaction(async (tx) => {
       const task = await openTask(tx, taskId);
-      const open = { taskId, satisfaction: 'DISSATISFIED' as const, reviewedAt: IsNull() };
+      const open = {
+        taskId,
+        satisfaction: 'DISSATISFIED' as const,
+        reviewedAt: IsNull(),
+        ...(seenUntil === null ? {} : { at: LessThanOrEqual(seenUntil) }),
+      };
       const ratings = await tx.manager.findBy(TaskRating, open);
       refuseReview({ roles: context.actor.roles, toReview: ratings.length > 0 });
       const review: RatingReview = {

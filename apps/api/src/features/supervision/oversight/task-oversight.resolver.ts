@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Mutation, Resolver, Root } from 'type-graphql';
-import { Access, Context, selectionOf, type ReadRow } from '../../../platform';
+import { Access, Context, DateTime, selectionOf, type ReadRow } from '../../../platform';
 import { SupervisionTaskObject } from '../task.object';
 import { RatingReviewObject } from './review.object';
 import { ReviewService } from './review.service';
@@ -23,8 +23,13 @@ export class TaskOversightResolver {
     @Arg('note', () => String, { description: 'What was found; stays between both sides.' }) note: string,
     @Arg('whatFollows', () => String, { nullable: true, description: 'Told to the dissatisfied reporters.' })
     whatFollows: string | null,
+    @Arg('seenUntil', () => DateTime, {
+      nullable: true,
+      description: 'The latest rating that was looked into; newer ones stay on the list. Without it all are.',
+    })
+    seenUntil: number | null,
   ) {
-    const id = await this.reviews.review(context, { taskId, note, whatFollows });
+    const id = await this.reviews.review(context, { taskId, note, whatFollows, seenUntil });
     return context.platform.reads.one(context, 'SupervisionTask', id, selectionOf(info));
   }
 
