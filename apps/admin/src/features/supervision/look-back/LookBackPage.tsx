@@ -38,15 +38,20 @@ export default function LookBackPage() {
       </>
     );
   }
+  const matters = (
+    <Section title={translate('lookBack.matters')}>
+      <Findings year={year} lookBackId={data.id} />
+    </Section>
+  );
   return (
     <>
       {title}
       <Standing lookBack={data} />
+      {/* On site the list comes first; once it is closed, what came of it. */}
+      {data.status === 'OPEN' && matters}
       <Results lookBack={data} />
       {data.status === 'CLOSED' && <Hearing lookBack={data} />}
-      <Section title={translate('lookBack.matters')}>
-        <Findings year={year} lookBackId={data.id} />
-      </Section>
+      {data.status === 'CLOSED' && matters}
     </>
   );
 }
