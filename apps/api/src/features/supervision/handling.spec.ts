@@ -244,6 +244,14 @@ test('a cancellation asked for by the bureau needs the CPPCC side, and gives the
   expect(await desk.look(submission.id)).toMatchObject({ status: 'REPORTED' });
 });
 
+test('the clock of a cancelled task stands no more', async () => {
+  const accepted = await oversight.at('ACCEPTED');
+  const paused = await oversight.move(oversight.bureau, accepted, 'PAUSE', { note: '等待上级批复。' });
+  expect((await detail(paused)).pausedAt).not.toBeNull();
+  await oversight.cancel(paused);
+  expect(await detail(paused)).toMatchObject({ status: 'CANCELLED', light: 'DONE', pausedAt: null });
+});
+
 test('what the two sides settle about a cancellation stands in no timeline that others read', async () => {
   const { id, submission } = await oversight.cancel(await oversight.at('ASSIGNED'));
   const timelines = async (viewer: Someone) => {

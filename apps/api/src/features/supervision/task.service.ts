@@ -102,7 +102,8 @@ export class TaskService {
       const facts = await factsOf(tx, before, context.actor);
       const byAsker = before.cancellationAskedById === context.actor.accountId;
       const status = atVersion(before, version, () => decideCancellation(facts, confirmed, byAsker));
-      const after = await saveTask(tx, before, { status, ...NO_CANCELLATION });
+      const clock = confirmed ? { pausedAt: null } : {};
+      const after = await saveTask(tx, before, { status, ...clock, ...NO_CANCELLATION });
       const kind = confirmed ? taskCancelled : taskCancellationRefused;
       await tx.record(kind, await changeOf(tx, before, after, { note }));
       if (confirmed) await settleSubmission(tx, this.life, after, 'confirmCancellation', note);
