@@ -193,9 +193,8 @@ describe('a department’s week', () => {
 
   scene('one form reports progress and then the result', async () => {
     await department.open(`/supervision/department/report?task=${inHand.id}`);
-    await department.page.getByRole('textbox', { name: /^办理进展/ }).fill('三处积水点清淤完成两处。');
-    // What was typed outlives a change of the language, which this makes.
     expect(await department.violations()).toEqual([]);
+    await department.page.getByRole('textbox', { name: /^办理进展/ }).fill('三处积水点清淤完成两处。');
     await department.page.getByRole('button', { name: '提交进展' }).click();
     await department.page.getByText('进展已登记。').waitFor();
     const task = await oversight.look(inHand.id);

@@ -1,9 +1,9 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useFormContext, type FieldValues } from 'react-hook-form';
 import { useLocation } from 'react-router-dom';
 
 /** What was in forms when they were taken from the page, by address. */
-const left = new Map<string, { values: unknown; at: number }>();
+const left = new Map<string, { values: FieldValues; at: number }>();
 /** Drawing a page anew takes less; coming back to it takes longer. */
 const ANEW_MS = 2_000;
 
@@ -22,25 +22,7 @@ export function KeepTyped() {
     const before = left.get(pathname);
     left.delete(pathname);
     if (!before || Date.now() - before.at > ANEW_MS) return;
-    for (const [name, value] of Object.entries(before.values as FieldValues))
-      setValue(name, value, { shouldDirty: true });
+    for (const [name, value] of Object.entries(before.values)) setValue(name, value, { shouldDirty: true });
   }, [filled, pathname, setValue]);
   return null;
-}
-
-/** State of a form without a form context, which a change of the language leaves as it was. */
-export function useTyped<Value>(name: string, initial: Value): [value: Value, set: (value: Value) => void] {
-  const { pathname } = useLocation();
-  const key = `${pathname} ${name}`;
-  const [value, setValue] = useState<Value>(() => {
-    const before = left.get(key);
-    return before && Date.now() - before.at <= ANEW_MS ? (before.values as Value) : initial;
-  });
-  const latest = useRef(value);
-  useEffect(() => () => void left.set(key, { values: latest.current, at: Date.now() }), [key]);
-  const set = useCallback((next: Value) => {
-    latest.current = next;
-    setValue(next);
-  }, []);
-  return [value, set];
 }

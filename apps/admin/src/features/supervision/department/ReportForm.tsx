@@ -9,7 +9,6 @@ import { ChoiceButtons } from '../../../platform/ChoiceButtons';
 import { formatDate } from '../../../platform/dates';
 import type { UploadedFile } from '../../../platform/files';
 import { FilesInput } from '../../../platform/FilesInput';
-import { useTyped } from '../../../platform/KeepTyped';
 import { DaysLeft, LightMark } from '../parts';
 import type { DepartmentTask } from './department.documents';
 import { makeProgressSender, makeResultSender } from './report';
@@ -35,9 +34,9 @@ export function ReportForm({ tasks, wanted }: { tasks: DepartmentTask[]; wanted:
   const id = useId();
   const only = tasks.length === 1 ? tasks[0]?.id : undefined;
   const [taskId, setTaskId] = useState(tasks.some((task) => task.id === wanted) ? (wanted ?? '') : (only ?? ''));
-  const [what, setWhat] = useTyped<What>('what', 'progress');
-  const [words, setWords] = useTyped<Words>('words', nothing);
-  const [files, setFiles] = useTyped<UploadedFile[]>('files', []);
+  const [what, setWhat] = useState<What>('progress');
+  const [words, setWords] = useState<Words>(nothing);
+  const [files, setFiles] = useState<UploadedFile[]>([]);
   const [errors, setErrors] = useState<Record<string, string>>({});
   const [busy, setBusy] = useState(false);
   const [asking, setAsking] = useState(false);
@@ -91,8 +90,6 @@ export function ReportForm({ tasks, wanted }: { tasks: DepartmentTask[]; wanted:
   }
 
   function leave(told: string) {
-    setWords(nothing);
-    setFiles([]);
     notify(`supervision.department.${told}`, { type: 'success' });
     navigate('/supervision/department');
   }
