@@ -16,6 +16,7 @@ import * as board from './014-board';
 import * as lookBack from './015-look-back';
 import * as oversight from './016-oversight';
 import * as papers from './017-papers';
+import * as eventsOfASubject from './018-events-of-a-subject';
 
 /** One ordered list; each migration runs on every supported database. */
 export const migrations: MigrationClass[] = [
@@ -36,4 +37,5 @@ export const migrations: MigrationClass[] = [
   lookBack,
   oversight,
   papers,
+  eventsOfASubject,
 ].flatMap((step) => Object.values(step) as MigrationClass[]);

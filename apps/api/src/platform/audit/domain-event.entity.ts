@@ -4,6 +4,7 @@ import { id, json, optionalId, time } from '../database/columns';
 /** What happened, for those who react later; written in the same transaction as the change itself. */
 @Entity('domain_event')
 @Index(['kind', 'sequence'])
+@Index(['subjectId', 'kind'])
 export class DomainEventRow {
   @PrimaryGeneratedColumn({ type: 'integer' })
   sequence!: number;

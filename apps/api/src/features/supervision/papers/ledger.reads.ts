@@ -78,19 +78,23 @@ async function tasksUntil(context: Context, { to }: LedgerMonth, fits: (alias: s
       direction: 'ASC' as const,
     })),
   };
-  for await (const rows of context.platform.reads.portions(context, 'SupervisionTask', SHAPE, query, PORTION))
-    tasks.push(...(rows as unknown as LedgerTask[]));
-  const turns = await turnsOf(context);
-  for (const task of tasks) task.turns = turns.get(task.id) ?? closedWithoutTrace(task);
+  for await (const rows of context.platform.reads.portions(context, 'SupervisionTask', SHAPE, query, PORTION)) {
+    const portion = rows as unknown as LedgerTask[];
+    const turns = await turnsOf(
+      context,
+      portion.map(({ id }) => id),
+    );
+    tasks.push(...portion.map((task) => ({ ...task, turns: turns.get(task.id) ?? closedWithoutTrace(task) })));
+  }
   return tasks;
 }
 
 const ENDS = [taskClosed.kind, taskCancelled.kind];
 
-/** When tasks ended and were opened again, by their ids. */
-async function turnsOf({ platform }: Context): Promise<Map<string, LedgerTurn[]>> {
+/** When these tasks ended and were opened again, by their ids. */
+async function turnsOf({ platform }: Context, ids: readonly string[]): Promise<Map<string, LedgerTurn[]>> {
   const kinds = within(col('e', 'kind'), [...ENDS, taskReopened.kind]);
-  const statement = sql`SELECT e.subjectId AS id, e.kind AS kind, e.at AS at FROM domain_event e WHERE ${kinds} ORDER BY e.sequence`;
+  const statement = sql`SELECT e.subjectId AS id, e.kind AS kind, e.at AS at FROM domain_event e WHERE ${within(col('e', 'subjectId'), ids)} AND ${kinds} ORDER BY e.sequence`;
   const turns = new Map<string, LedgerTurn[]>();
   for (const { id, kind, at } of await platform.database.read(statement.text, statement.params)) {
     const known = turns.get(String(id)) ?? [];
