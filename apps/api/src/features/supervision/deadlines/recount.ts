@@ -77,15 +77,25 @@ function recount(
   const count = recountedDeadline(steps, settings);
   const dueAt = count?.dueAt ?? task.dueAt;
   const clock = { dueAt, yellowFrom: yellowFrom(dueAt, extraDaysOf(settings)) };
-  const wanted: Clocks = { ...clock, ...lightChanges({ ...task, ...clock }), ...shortClocks(task, settings, now) };
+  const wanted: Clocks = {
+    ...clock,
+    ...lightChanges({ ...task, ...clock }),
+    ...shortClocks(task, steps, settings, now),
+  };
   const changes = Object.fromEntries(
     Object.entries(wanted).filter(([name, value]) => task[name as keyof Clocks] !== value),
   ) as Partial<Clocks>;
   return { task, changes, count: dueAt === task.dueAt ? null : count };
 }
 
-function shortClocks(task: SupervisionTask, settings: SupervisionSettings, now: number) {
-  const { status, registeredAt, assignedAt, resultReportedAt } = task;
+function shortClocks(
+  task: SupervisionTask,
+  steps: readonly DeadlineStep[],
+  settings: SupervisionSettings,
+  now: number,
+) {
+  const { status, assignedAt, resultReportedAt } = task;
+  const registeredAt = steps.findLast(({ kind }) => kind === 'REOPENED')?.at ?? task.registeredAt;
   const anew = <T extends number | null>(
     runs: boolean,
     old: T,
