@@ -75,6 +75,11 @@ describe('who may do what', () => {
     expect(may('tasks:read')).not.toContain('ADMIN');
     expect(may('tasks:read')).not.toContain('LIANXIN_OFFICE');
     expect(may('look-back:close')).toEqual(['CHAIR_MEMBER']);
+    expect(may('look-back:hear')).toEqual(['INFO_OFFICE', 'CHAIR_MEMBER']);
+    expect(may('ledgers:read')).toEqual(['INFO_OFFICE', 'CHAIR_MEMBER', 'SUPERVISION_BUREAU']);
+    expect(may('tasks:urge')).toEqual(['INFO_OFFICE', 'SUPERVISION_BUREAU']);
+    expect(may('tasks:decide-extension')).toEqual(['SUPERVISION_BUREAU']);
+    expect(may('tasks:request-extension')).toEqual(['DEPARTMENT']);
   });
 
   test('an analyst changes nothing, besides the own account', () => {

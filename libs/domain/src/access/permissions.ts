@@ -124,6 +124,7 @@ export const permissions = {
   'tasks:rate': rule(REPORTER_ROLES, 'reporter'),
   'tasks:comment': rule(REPORTER_ROLES, 'reporter'),
   'tasks:review-rating': rule(['SUPERVISION_BUREAU']),
+  'ledgers:read': rule(JOINT_OVERSIGHT),
   'look-back:work': rule(JOINT_OVERSIGHT),
   'look-back:read': rule([...JOINT_OVERSIGHT, 'ANALYST']),
   'look-back:close': rule(['CHAIR_MEMBER']),

@@ -1,5 +1,5 @@
 import { vettingPaperTitle, type VettingDocumentKind } from '@sanlian/domain';
-import { isDuplicate, newId, type MadeFile, type Platform, type Tx } from '../../platform';
+import { DOCX, isDuplicate, MadeAfterwards, newId, type MadeFile, type Platform, type Tx } from '../../platform';
 import { readClosedSession, type ClosedSession } from './papers/closed-session';
 import { makeMinutes } from './papers/minutes';
 import { makeRecord } from './papers/record';
@@ -8,61 +8,31 @@ import { VettingSession } from './vetting-session.entity';
 import { vettingDocumentsMade } from './vetting.events';
 import { ofSession, sessionSubject } from './vetting.room';
 
-export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
 type Made = MadeFile & { kind: VettingDocumentKind };
 
 /**
  * V8: the documents of closed sessions. They are made outside the closing's transaction, of what it sealed, and come into
  * being in one of their own: each session's once, however many processes try.
  */
-export class DocumentService {
-  private readonly making = new Map<string, Promise<boolean>>();
-  private begun: Promise<void> | undefined;
-  private stopped = false;
-
-  constructor(private readonly platform: Platform) {}
-
-  /**
-   * Makes the documents of a closed session unless they are there. Answers whether they are; what keeps them from being
-   * made is logged, and the next who asks tries again.
-   */
-  async ensure(sessionId: string): Promise<boolean> {
-    const running = this.making.get(sessionId) ?? this.make(sessionId);
-    this.making.set(sessionId, running);
-    try {
-      return await running;
-    } catch (error) {
-      this.platform.logger.error({ err: error, sessionId }, 'the documents of a session could not be made');
-      return false;
-    } finally {
-      if (this.making.get(sessionId) === running) this.making.delete(sessionId);
-    }
+export class DocumentService extends MadeAfterwards {
+  constructor(private readonly platform: Platform) {
+    super(platform.logger, {
+      what: 'the documents of a session',
+      make: (sessionId) => this.make(sessionId),
+      missing: () => this.missing(),
+    });
   }
 
-  /** Begins to make what a process that died between closing and making left undone. */
-  begin(): void {
-    this.begun = this.makeMissing().catch((error: unknown) =>
-      this.platform.logger.error({ err: error }, 'the documents of closed sessions could not be looked for'),
-    );
-  }
-
-  /** Lets what is being made be finished, and begins nothing new. */
-  async stop(): Promise<void> {
-    this.stopped = true;
-    await Promise.allSettled([this.begun, ...this.making.values()]);
-  }
-
-  private async makeMissing(): Promise<void> {
+  private async missing(): Promise<string[]> {
     const rows = await this.platform.database.read(
       "SELECT s.`id` FROM `vetting_session` s WHERE s.`status` = 'CLOSED' AND NOT EXISTS (SELECT 1 FROM `vetting_document` d WHERE d.`sessionId` = s.`id`) ORDER BY s.`id`",
       [],
     );
-    for (const { id } of rows) if (!this.stopped) await this.ensure(String(id));
+    return rows.map(({ id }) => String(id));
   }
 
-  private async make(sessionId: string): Promise<boolean> {
-    if (await this.areMade(sessionId)) return true;
+  private async make(sessionId: string): Promise<void> {
+    if (await this.areMade(sessionId)) return;
     const session = await readClosedSession(this.platform, sessionId);
     const made: Made[] = [];
     try {
@@ -74,7 +44,6 @@ export class DocumentService {
     } finally {
       await this.discardUnsealed(sessionId, made);
     }
-    return true;
   }
 
   private async write(kind: VettingDocumentKind, title: string, content: Buffer): Promise<Made> {

@@ -1,6 +1,6 @@
 import { refusePrinting, vettingPaperTitle, type VettingPaper } from '@sanlian/domain';
 import type { FastifyInstance } from 'fastify';
-import { DOCX } from './document.service';
+import { DOCX, download } from '../../platform';
 import { makeMaterials } from './papers/materials';
 import { readPlannedSession, type PrintedSession } from './papers/planned-session';
 import { makeScoreSheets } from './papers/score-sheets';
@@ -30,11 +30,6 @@ export function paperRoutes(server: FastifyInstance): void {
       const session = await readPlannedSession(context, request.params.id);
       refusePrinting(paper, session, actor);
       const content = await make(session, context.now());
-      const fileName = encodeURIComponent(`${vettingPaperTitle(session.title, name)}.docx`);
-      return reply
-        .type(DOCX)
-        .header('content-disposition', `attachment; filename*=UTF-8''${fileName}`)
-        .header('cache-control', 'private, no-store')
-        .send(content);
+      return download(reply, `${vettingPaperTitle(session.title, name)}.docx`, DOCX).send(content);
     });
 }

@@ -3,6 +3,8 @@ import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { admit, permissionOf } from '../access/enforce';
 import { Context } from '../context';
+import { XLSX } from '../files/media-type';
+import { download } from '../http/download';
 import type { Platform } from '../platform';
 import { argumentsOf } from './arguments';
 import { csvStream } from './csv';
@@ -12,7 +14,7 @@ import { workbookStream } from './workbook';
 
 const FORMATS = {
   csv: { mediaType: 'text/csv; charset=utf-8', stream: csvStream },
-  xlsx: { mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', stream: workbookStream },
+  xlsx: { mediaType: XLSX, stream: workbookStream },
 };
 
 /** Rows read at once: what the reading may keep others from, and what outlives a short collection. */
@@ -31,9 +33,9 @@ interface Address {
 export function exportRoutes(server: FastifyInstance, platform: Platform, schema: GraphQLSchema): void {
   const options = { exposeHeadRoute: false };
   server.get<Address>('/exports/:list.:format(xlsx|csv)', options, async (request, reply) => {
-    const { list: name, format } = request.params;
-    const list = platform.exports.get(name);
-    const field = schema.getQueryType()?.getFields()[name];
+    const { list: listName, format } = request.params;
+    const list = platform.exports.get(listName);
+    const field = schema.getQueryType()?.getFields()[listName];
     const permission = field && permissionOf(field);
     if (!list || !field || !permission) throw new Refusal('NOT_FOUND');
     const context = inLanguage(request.sanlian, request.query.language);
@@ -42,15 +44,11 @@ export function exportRoutes(server: FastifyInstance, platform: Platform, schema
     const query = list.query(context, args as never);
     const table = tableOf(list, context.language);
     const rows = await platform.reads.countOf(context, list.type, query.where);
-    await auditExport(context, { list: name, format, arguments: args, rows });
+    await auditExport(context, { list: listName, format, arguments: args, rows });
     const portions = platform.reads.portions(context, list.type, table.selection, query, PORTION);
     const { mediaType, stream } = FORMATS[format];
-    const fileName = encodeURIComponent(fileNameOf(table, format, context.now()));
-    return reply
-      .type(mediaType)
-      .header('content-disposition', `attachment; filename*=UTF-8''${fileName}`)
-      .header('cache-control', 'private, no-store')
-      .send(stream(table, tableRows(table, portions)));
+    const name = fileNameOf(table, format, context.now());
+    return download(reply, name, mediaType).send(stream(table, tableRows(table, portions)));
   });
 }
 

@@ -1,6 +1,9 @@
 import { open } from 'node:fs/promises';
 import { fileTypeFromFile } from 'file-type';
 
+export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** What people attach: pictures, documents, workbooks, plain text. Nothing that a browser would run. */
 const ACCEPTED = new Set([
   'image/jpeg',
@@ -9,8 +12,8 @@ const ACCEPTED = new Set([
   'image/gif',
   'image/heic',
   'application/pdf',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  DOCX,
+  XLSX,
   'application/vnd.openxmlformats-officedocument.presentationml.presentation',
   'application/x-cfb',
   'application/zip',

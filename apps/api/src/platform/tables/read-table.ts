@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { Refusal } from '@sanlian/domain';
 import { parse } from 'csv-parse/sync';
 import type ExcelJS from 'exceljs';
+import { XLSX } from '../files/media-type';
 
 /** A sheet as people see it: `number` is the row's number in the spreadsheet, the header being 1. */
 export interface TableRow {
@@ -13,7 +14,6 @@ export interface Table {
   rows: TableRow[];
 }
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 /** More rows than this are more than one import; the office splits the workbook. */
 export const MAX_ROWS = 20_000;
 

@@ -1,5 +1,6 @@
 import { Refusal, type ImportColumn } from '@sanlian/domain';
 import type { FastifyInstance } from 'fastify';
+import { XLSX } from '../files/media-type';
 import { csvTemplate, workbookTemplate } from './template';
 
 /** `GET /templates/<name>.xlsx` and `.csv`: an empty table to fill in, in the caller's language. */
@@ -11,7 +12,7 @@ export function templateRoutes(server: FastifyInstance, name: string, columns: r
     const csv = request.params.format === 'csv';
     return reply
       .header('content-disposition', `attachment; filename="${name}.${csv ? 'csv' : 'xlsx'}"`)
-      .type(csv ? 'text/csv; charset=utf-8' : 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
+      .type(csv ? 'text/csv; charset=utf-8' : XLSX)
       .send(csv ? csvTemplate(headers) : await workbookTemplate(name, headers));
   });
 }

@@ -1,63 +1,33 @@
 import { lookBackReportTitle } from '@sanlian/domain';
-import type { MadeFile, Platform, Tx } from '../../../platform';
+import { DOCX, MadeAfterwards, type MadeFile, type Platform, type Tx } from '../../../platform';
 import { LookBack } from './look-back.entity';
 import { lookBackReportMade } from './look-back.events';
 import { makeLookBackReport } from './report';
 import { readClosedLookBack } from './closed-look-back';
 
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
 /**
  * U8: the reports of closed look-backs. They are made outside the closing's transaction, of what it closed, and come into
  * being in one of their own: each once, however many processes try.
  */
-export class ReportService {
-  private readonly making = new Map<string, Promise<boolean>>();
-  private begun: Promise<void> | undefined;
-  private stopped = false;
-
-  constructor(private readonly platform: Platform) {}
-
-  /**
-   * Makes the report of a closed look-back unless it is there. Answers whether it is; what keeps it from being made is
-   * logged, and the next start tries again.
-   */
-  async ensure(id: string): Promise<boolean> {
-    const running = this.making.get(id) ?? this.make(id);
-    this.making.set(id, running);
-    try {
-      return await running;
-    } catch (error) {
-      this.platform.logger.error({ err: error, lookBackId: id }, 'the report of a look-back could not be made');
-      return false;
-    } finally {
-      if (this.making.get(id) === running) this.making.delete(id);
-    }
+export class ReportService extends MadeAfterwards {
+  constructor(private readonly platform: Platform) {
+    super(platform.logger, {
+      what: 'the report of a look-back',
+      make: (id) => this.make(id),
+      missing: () => this.missing(),
+    });
   }
 
-  /** Begins to make what a process that died between closing and making left undone. */
-  begin(): void {
-    this.begun = this.makeMissing().catch((error: unknown) =>
-      this.platform.logger.error({ err: error }, 'the reports of closed look-backs could not be looked for'),
-    );
-  }
-
-  /** Lets what is being made be finished, and begins nothing new. */
-  async stop(): Promise<void> {
-    this.stopped = true;
-    await Promise.allSettled([this.begun, ...this.making.values()]);
-  }
-
-  private async makeMissing(): Promise<void> {
+  private async missing(): Promise<string[]> {
     const rows = await this.platform.database.read(
       "SELECT `id` FROM `look_back` WHERE `status` = 'CLOSED' AND `reportFileId` IS NULL ORDER BY `year`",
       [],
     );
-    for (const { id } of rows) if (!this.stopped) await this.ensure(String(id));
+    return rows.map(({ id }) => String(id));
   }
 
-  private async make(id: string): Promise<boolean> {
-    if ((await this.keptFile(id)) !== null) return true;
+  private async make(id: string): Promise<void> {
+    if ((await this.keptFile(id)) !== null) return;
     const lookBack = await readClosedLookBack(this.platform, id);
     const content = await makeLookBackReport(lookBack);
     const file = await this.platform.files.make(`${lookBackReportTitle(lookBack.year)}.docx`, DOCX, content);
@@ -67,7 +37,6 @@ export class ReportService {
       // A transaction whose answer was lost may have been committed: what the database holds decides.
       if ((await this.keptFile(id)) !== file.id) await this.platform.files.discard(file);
     }
-    return true;
   }
 
   /** Makes the report count, unless somebody else was faster. */

@@ -4,8 +4,9 @@ import { DateTime } from '../../../platform';
 
 registerEnumType(SupervisionActionSortField, { name: 'SupervisionActionSortField' });
 
-@InputType('PlannedActionInput')
-export class PlannedActionInput {
+/** What is said of an event whether it is planned or was held (U2). */
+@InputType()
+abstract class ActionInput {
   @Field(() => [ID])
   taskIds!: string[];
   @Field(() => SupervisionForm)
@@ -16,6 +17,10 @@ export class PlannedActionInput {
   place?: string | null;
   @Field(() => String)
   participants!: string;
+}
+
+@InputType('PlannedActionInput')
+export class PlannedActionInput extends ActionInput {
   @Field(() => ID, {
     nullable: true,
     description: 'Who leads it, a member of the chair meeting; required for `ON_SITE_ASSISTANCE` (U2).',
@@ -29,17 +34,7 @@ export class PlannedActionInput {
 }
 
 @InputType('SupervisionActionInput')
-export class SupervisionActionInput {
-  @Field(() => [ID])
-  taskIds!: string[];
-  @Field(() => SupervisionForm)
-  form!: SupervisionForm;
-  @Field(() => DateTime)
-  at!: number;
-  @Field(() => String, { nullable: true })
-  place?: string | null;
-  @Field(() => String)
-  participants!: string;
+export class SupervisionActionInput extends ActionInput {
   @Field(() => String)
   outcome!: string;
   @Field(() => String, { nullable: true, description: 'What departments promised.' })

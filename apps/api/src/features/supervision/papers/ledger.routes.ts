@@ -1,11 +1,9 @@
-import { labelOf, ledgerMonth, Refusal, type LedgerEntry, type LedgerMonth } from '@sanlian/domain';
+import { labelOf, ledgerMonth, mayEver, Refusal, type LedgerEntry, type LedgerMonth } from '@sanlian/domain';
 import type { FastifyInstance } from 'fastify';
-import { hasRole, type Context } from '../../../platform';
+import { download, XLSX, type Context } from '../../../platform';
 import { auditExport } from '../../../platform/exports';
 import { readInstructionLedger, readTaskLedger, type LedgerInstruction, type LedgerTask } from './ledger.reads';
 import { ledgerWorkbook, madeOn, type LedgerColumn } from './ledger.workbook';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /**
  * `GET /ledgers/instructions.xlsx?month=YYYY-MM` (批示台账) and `/ledgers/supervision.xlsx` (督办台账), with what was carried
@@ -19,15 +17,11 @@ export function ledgerRoutes(server: FastifyInstance): void {
   ) =>
     server.get<{ Querystring: { month?: string } }>(`/ledgers/${name}.xlsx`, async (request, reply) => {
       const context = request.sanlian;
-      if (!hasRole(context.actor, 'INFO_OFFICE', 'SUPERVISION_BUREAU', 'CHAIR_MEMBER')) throw new Refusal('FORBIDDEN');
+      if (!mayEver(context.actor.roles, 'ledgers:read')) throw new Refusal('FORBIDDEN');
       const month = ledgerMonth(String(request.query.month ?? ''));
       const { title, file, rows } = await make(context, month);
       await auditExport(context, { list: `ledgers/${name}`, format: 'xlsx', arguments: { month: month.month }, rows });
-      return reply
-        .type(XLSX)
-        .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(`${title}.xlsx`)}`)
-        .header('cache-control', 'private, no-store')
-        .send(file);
+      return download(reply, `${title}.xlsx`, XLSX).send(file);
     });
   route('supervision', async (context, month) =>
     write(context, month, '督办台账', TASKS, await readTaskLedger(context, month)),

@@ -1,5 +1,4 @@
 import {
-  any,
   col,
   computed,
   FALSE,
@@ -7,6 +6,7 @@ import {
   needsColumn,
   Sql,
   sql,
+  TRUE,
   type ComputedRead,
   type ReadEnv,
   type ReadRegistry,
@@ -113,13 +113,10 @@ export function definePaperReads(registry: ReadRegistry): void {
     name: 'TaskResultReport',
     table: 'task_result_report',
     open: {},
-    scope: (alias, env) => {
-      const { viewer } = env;
-      if (oversees(viewer)) return sql`1 = 1`;
+    scope: (alias, { viewer }) => {
+      if (oversees(viewer)) return TRUE;
       if (!hasRole(viewer, 'LEADERSHIP_OFFICE') || viewer.organizationId === null) return FALSE;
-      return any([
-        sql`${col(alias, 'taskId')} IN (SELECT rt.id FROM supervision_task rt WHERE ${inReceivedReport(col('rt', 'submissionId'), viewer.organizationId)})`,
-      ]);
+      return sql`${col(alias, 'taskId')} IN (SELECT rt.id FROM supervision_task rt WHERE ${inReceivedReport(col('rt', 'submissionId'), viewer.organizationId)})`;
     },
   });
 }

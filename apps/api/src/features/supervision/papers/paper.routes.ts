@@ -1,14 +1,12 @@
 import { readablePapers, Refusal, type TaskPaperKind } from '@sanlian/domain';
-import type { FastifyInstance, FastifyReply } from 'fastify';
-import type { Context, Platform } from '../../../platform';
+import type { FastifyInstance } from 'fastify';
+import { DOCX, download, type Context, type Platform } from '../../../platform';
 import { makeAssignmentNotice, makeTransferSlip } from './forms/assignment';
 import { makeExtensionRequest, makeHandlingFeedback, makeSendBackRequest } from './forms/from-department';
 import { makeUrging } from './forms/urging';
 import { paperUrl } from './paper.list';
 import { readPrintedTask, type PrintedTask } from './paper.task';
 import type { ResultReportService } from './result-report.service';
-
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 interface Form {
   kind: TaskPaperKind;
@@ -43,7 +41,7 @@ export function paperRoutes(server: FastifyInstance, platform: Platform, reports
       const task = await readPrintedTask(context, id);
       const paper = task.papers.find(({ url }) => url === paperUrl(id, form, which));
       if (!paper) throw refusalOf(context, form);
-      attach(reply, `${paper.name}.docx`);
+      download(reply, `${paper.name}.docx`, DOCX);
       if (paper.kind === 'RESULT_REPORT' && which !== undefined)
         return reply.send(platform.files.read(await reports.fileOf(which)));
       return reply.send(await forms[form]!.make(task, which ?? '', paper.at?.getTime() ?? context.now()));
@@ -56,9 +54,3 @@ function refusalOf({ actor }: Context, path: string): Refusal {
   const ever = readablePapers({ roles: actor.roles, leads: true, assists: true, received: true });
   return new Refusal(kind !== undefined && !ever.includes(kind) ? 'FORBIDDEN' : 'NOT_FOUND');
 }
-
-const attach = (reply: FastifyReply, name: string): void =>
-  void reply
-    .type(DOCX)
-    .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
-    .header('cache-control', 'private, no-store');

@@ -1,12 +1,10 @@
 import { labelOf, ledgerMonth, mayEver, Refusal } from '@sanlian/domain';
 import type { FastifyInstance } from 'fastify';
-import { select } from '../../../platform';
+import { download, select, XLSX } from '../../../platform';
 import { amount, auditExport, day, moment, text, yesNo } from '../../../platform/exports';
 import { tableOf } from '../../../platform/exports/table';
 import { workbookStream } from '../../../platform/exports/workbook';
 import { readReconciliation, type ReconciliationRow } from './reconciliation.reads';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** `GET /reconciliations/<YYYY-MM>.xlsx` (批示对账). Errors: `UNAUTHENTICATED`, `FORBIDDEN`, `BAD_USER_INPUT` for the month. */
 export function reconciliationRoutes(server: FastifyInstance): void {
@@ -25,12 +23,9 @@ export function reconciliationRoutes(server: FastifyInstance): void {
       rows: rows.length,
     });
     const table = tableOf(TABLE, context.language);
-    const fileName = encodeURIComponent(`${table.name}-${month.month}.xlsx`);
-    return reply
-      .type(XLSX)
-      .header('content-disposition', `attachment; filename*=UTF-8''${fileName}`)
-      .header('cache-control', 'private, no-store')
-      .send(workbookStream(table, portions(rows.map((row) => table.cellsOf({ ...row })))));
+    return download(reply, `${table.name}-${month.month}.xlsx`, XLSX).send(
+      workbookStream(table, portions(rows.map((row) => table.cellsOf({ ...row })))),
+    );
   });
 }
 

@@ -1,5 +1,5 @@
 import { labelOf } from '@sanlian/domain';
-import { newId, type Platform, type Tx } from '../../../platform';
+import { DOCX, newId, type Platform, type Tx } from '../../../platform';
 import { Organization } from '../../people';
 import { SpecialReportAddressee } from '../../reports';
 import { subjectOf } from '../task.store';
@@ -9,7 +9,6 @@ import { makeResultReport } from './result-report';
 import { resultFacts } from './result-facts';
 import { TaskResultReport } from './task-result-report.entity';
 
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const REPORT = 'TaskResultReport';
 
 /**
