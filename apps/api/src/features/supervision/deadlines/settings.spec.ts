@@ -94,6 +94,19 @@ test('every clock runs by the settings', async () => {
   await change(DEFAULTS);
 });
 
+test('a matter that both sides closed alone is registered again when it is reopened, and its clock runs from then', async () => {
+  const closed = await oversight.close(await oversight.registered({ kind: 'READ' }));
+  app.setNow(at('2026-06-01T09:00:00'));
+  const reopened = await oversight.move(oversight.bureau, closed, 'REOPEN', { note: '还有事项要办。' });
+  expect(reopened).toMatchObject({ status: 'REGISTERED', outcome: null });
+  expect((await look(reopened)).registerDueAt).toBe('2026-06-02T15:59:59.999Z');
+  await change({ registerDays: 3 });
+  expect((await look(reopened)).registerDueAt).toBe('2026-06-04T15:59:59.999Z');
+  const assigned = await oversight.assign(await oversight.look(reopened.id));
+  expect(assigned.status).toBe('ASSIGNED');
+  await change(DEFAULTS);
+});
+
 test('a changed calendar counts open deadlines anew unless somebody set them, and tells bureau and department once', async () => {
   await change({ extraHolidays: [] });
   const department = await world.department();
