@@ -7,7 +7,8 @@ import { FileLinks } from '../../platform/FilesInput';
 import { request } from '../../platform/graphql';
 import { Section } from '../../platform/Section';
 import { useAccess } from '../../platform/viewer';
-import { AmendInstruction, type Task } from './supervision.documents';
+import { AmendInstruction } from './instruction.documents';
+import { type Task } from './supervision.documents';
 
 /** The instruction as far as its disclosure lets the viewer read it (U11), with its earlier texts (U9). */
 export function InstructionCard({ task: { instruction } }: { task: Task }) {

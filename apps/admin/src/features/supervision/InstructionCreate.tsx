@@ -13,7 +13,7 @@ import { MomentInput } from '../../platform/MomentInput';
 import { PickInput } from '../../platform/pickers';
 import { Failed, Loading } from '../../platform/states';
 import { useSchemaValidation } from '../../platform/validation';
-import { RecordInstruction, ReportSubject, SubmissionSubject, type Subject } from './supervision.documents';
+import { RecordInstruction, ReportSubject, SubmissionSubject, type Subject } from './instruction.documents';
 
 type Values = Record<string, unknown>;
 

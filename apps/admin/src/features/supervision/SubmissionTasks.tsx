@@ -6,7 +6,7 @@ import { Link } from 'react-router-dom';
 import { request } from '../../platform/graphql';
 import { Section } from '../../platform/Section';
 import { RecordInstructionLink } from './RecordInstructionLink';
-import { SubmissionSubject } from './supervision.documents';
+import { SubmissionSubject } from './instruction.documents';
 import { TaskCard } from './TaskCard';
 
 /** On a submission's page: its tasks, and the way to record an instruction. */

@@ -83,7 +83,7 @@ export const supervision: Slice = {
       to: '/reconciliation',
       label: 'reconciliation.title',
       icon: LedgerIcon,
-      when: mayOversee,
+      when: ({ can }) => can('ledgers:read'),
     },
     {
       section: 'system',
