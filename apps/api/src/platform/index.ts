@@ -14,7 +14,7 @@ export { FileStore, type MadeFile } from './files/file-store';
 export { MadeAfterwards } from './files/made-afterwards';
 export { DOCX, XLSX } from './files/media-type';
 export { StoredFile } from './files/stored-file.entity';
-export { download } from './http/download';
+export { download, WITHOUT_HEAD } from './http/download';
 export { PageInput } from './graphql/page.input';
 export { DateTime, Json, LocalDate } from './graphql/scalars';
 export { newId } from './ids';
@@ -42,5 +42,6 @@ export {
   type Kept,
   type SettingKind,
 } from './settings/settings';
+export { secretaryOf } from './secretary';
 export type { EntityClass, MigrationClass, Slice } from './slice';
 export { Tx, type Versioned } from './transaction';

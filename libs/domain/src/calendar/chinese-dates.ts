@@ -28,3 +28,7 @@ export function chinesePeriod(from: number, to: number | null): string {
 
 /** A date whose parts in UTC are those of the wall clock in Shanghai: for formats that know no time zones. */
 export const shanghaiWallClock = (ms: number): Date => new Date(ms + 8 * HOUR_MS);
+
+/** A moment in Shanghai to the minute, as tables hold it: `2026-05-11 09:00`. */
+export const shanghaiMinute = (ms: number): string =>
+  shanghaiWallClock(ms).toISOString().slice(0, 16).replace('T', ' ');

@@ -90,8 +90,9 @@ export class AccountService {
         ['personId', Person, changes.personId],
         ['organizationId', Organization, changes.organizationId],
       ]);
-      await tx.update(Account, id, version, changes);
-      if (changes.email !== undefined && changes.email !== before.email) await moveMails(tx, id, changes.email);
+      const moved = changes.email !== undefined && changes.email !== before.email;
+      await tx.update(Account, id, version, { ...changes, ...(moved ? { mailLanguage: null } : {}) });
+      if (moved) await moveMails(tx, id, changes.email ?? null);
       await tx.record(accountUpdated, {
         subject: { type: 'Account', id },
         before: recordOf(before),

@@ -34,32 +34,26 @@ export class DocumentService extends MadeAfterwards {
   private async make(sessionId: string): Promise<void> {
     if (await this.areMade(sessionId)) return;
     const session = await readClosedSession(this.platform, sessionId);
-    const made: Made[] = [];
+    const papers = [
+      { kind: 'MINUTES', name: '纪要', content: await makeMinutes(session) },
+      { kind: 'RECORD', name: '记录', content: await makeRecord(session) },
+    ] as const;
+    const drafts = papers.map(({ name, content }) => ({
+      name: `${vettingPaperTitle(session.title, name)}.docx`,
+      mediaType: DOCX,
+      content,
+    }));
     try {
-      made.push(await this.write('MINUTES', vettingPaperTitle(session.title, '纪要'), await makeMinutes(session)));
-      made.push(await this.write('RECORD', vettingPaperTitle(session.title, '记录'), await makeRecord(session)));
-      await this.platform.transactions.run(null, (tx) => this.seal(tx, session, made));
+      await this.platform.files.keepMade(drafts, (tx, files) =>
+        this.seal(
+          tx,
+          session,
+          files.map((file, index) => ({ ...file, kind: papers[index]!.kind })),
+        ),
+      );
     } catch (error) {
       if (!isDuplicate(error)) throw error;
-    } finally {
-      await this.discardUnsealed(sessionId, made);
     }
-  }
-
-  private async write(kind: VettingDocumentKind, title: string, content: Buffer): Promise<Made> {
-    return { ...(await this.platform.files.make(`${title}.docx`, DOCX, content)), kind };
-  }
-
-  /**
-   * Throws away what no document holds, because somebody else was faster or it failed. A transaction whose answer was lost
-   * may have been committed: what the database holds decides, and where it can't be asked, nothing is thrown away.
-   */
-  private async discardUnsealed(sessionId: string, made: readonly Made[]): Promise<void> {
-    const rows = await this.platform.database.read('SELECT `fileId` FROM `vetting_document` WHERE `sessionId` = ?', [
-      sessionId,
-    ]);
-    const sealed = new Set(rows.map(({ fileId }) => String(fileId)));
-    for (const file of made) if (!sealed.has(file.id)) await this.platform.files.discard(file);
   }
 
   /** Makes the documents count, unless somebody else was faster. */

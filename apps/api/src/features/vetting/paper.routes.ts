@@ -1,6 +1,6 @@
 import { refusePrinting, vettingPaperTitle, type VettingPaper } from '@sanlian/domain';
 import type { FastifyInstance } from 'fastify';
-import { DOCX, download } from '../../platform';
+import { DOCX, download, WITHOUT_HEAD } from '../../platform';
 import { makeMaterials } from './papers/materials';
 import { readPlannedSession, type PrintedSession } from './papers/planned-session';
 import { makeScoreSheets } from './papers/score-sheets';
@@ -24,12 +24,16 @@ const printed: Record<string, Printed> = {
  */
 export function paperRoutes(server: FastifyInstance): void {
   for (const [path, { paper, name, make }] of Object.entries(printed))
-    server.get<{ Params: { id: string } }>(`/vetting-sessions/:id/${path}.docx`, async (request, reply) => {
-      const context = request.sanlian;
-      const { actor } = context;
-      const session = await readPlannedSession(context, request.params.id);
-      refusePrinting(paper, session, actor);
-      const content = await make(session, context.now());
-      return download(reply, `${vettingPaperTitle(session.title, name)}.docx`, DOCX).send(content);
-    });
+    server.get<{ Params: { id: string } }>(
+      `/vetting-sessions/:id/${path}.docx`,
+      WITHOUT_HEAD,
+      async (request, reply) => {
+        const context = request.sanlian;
+        const { actor } = context;
+        const session = await readPlannedSession(context, request.params.id);
+        refusePrinting(paper, session, actor);
+        const content = await make(session, context.now());
+        return download(reply, `${vettingPaperTitle(session.title, name)}.docx`, DOCX).send(content);
+      },
+    );
 }

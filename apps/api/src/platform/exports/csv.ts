@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { shanghaiWallClock } from '@sanlian/domain';
+import { shanghaiMinute } from '@sanlian/domain';
 import { stringify } from 'csv-stringify/sync';
 import type { Cell } from './cells';
 import type { ExportTable, TableRow } from './table';
@@ -15,5 +15,4 @@ async function* linesOf({ columns }: ExportTable, portions: AsyncIterable<readon
 
 const csv = (rows: unknown[][], bom = false): string => stringify(rows, { bom, record_delimiter: 'windows' });
 
-const textOf = (cell: Cell): string | number | null =>
-  cell instanceof Date ? shanghaiWallClock(cell.getTime()).toISOString().slice(0, 16).replace('T', ' ') : cell;
+const textOf = (cell: Cell): string | number | null => (cell instanceof Date ? shanghaiMinute(cell.getTime()) : cell);

@@ -4,7 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 import { admit, permissionOf } from '../access/enforce';
 import { Context } from '../context';
 import { XLSX } from '../files/media-type';
-import { download } from '../http/download';
+import { download, WITHOUT_HEAD } from '../http/download';
 import type { Platform } from '../platform';
 import { argumentsOf } from './arguments';
 import { csvStream } from './csv';
@@ -31,8 +31,7 @@ interface Address {
  * that aren't exported, `UNAUTHENTICATED`, `FORBIDDEN`, `BAD_USER_INPUT` with the fields.
  */
 export function exportRoutes(server: FastifyInstance, platform: Platform, schema: GraphQLSchema): void {
-  const options = { exposeHeadRoute: false };
-  server.get<Address>('/exports/:list.:format(xlsx|csv)', options, async (request, reply) => {
+  server.get<Address>('/exports/:list.:format(xlsx|csv)', WITHOUT_HEAD, async (request, reply) => {
     const { list: listName, format } = request.params;
     const list = platform.exports.get(listName);
     const field = schema.getQueryType()?.getFields()[listName];

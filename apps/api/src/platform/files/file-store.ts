@@ -18,6 +18,13 @@ export const MAX_FILE_BYTES = 20 * 1024 * 1024;
 
 export const fileReceived = eventKind<{ name: string; mediaType: string; size: number }>('file.received');
 
+/** What the system writes into a file. */
+export interface Draft {
+  name: string;
+  mediaType: string;
+  content: Buffer;
+}
+
 /** A file that the system made, on its way to a record. */
 export type MadeFile = Pick<StoredFile, 'id' | 'name' | 'mediaType' | 'size' | 'sha256'>;
 
@@ -97,8 +104,22 @@ export class FileStore {
     );
   }
 
-  /** Writes down a file that the system made. It counts once `adopt` gives it to a record; else `discard` it. */
-  async make(name: string, mediaType: string, content: Buffer): Promise<MadeFile> {
+  /**
+   * Writes down files that the system made, and lets `keep` adopt them in a transaction of its own. Whatever no record holds
+   * afterwards is thrown away: a transaction whose answer was lost may have been committed, so what the database holds
+   * decides, and where it can't be asked, nothing is thrown away.
+   */
+  async keepMade<T>(drafts: readonly Draft[], keep: (tx: Tx, files: readonly MadeFile[]) => Promise<T>): Promise<T> {
+    const made: MadeFile[] = [];
+    try {
+      for (const draft of drafts) made.push(await this.make(draft));
+      return await this.transactions.run(null, (tx) => keep(tx, made));
+    } finally {
+      await this.discardUnheld(made);
+    }
+  }
+
+  private async make({ name, mediaType, content }: Draft): Promise<MadeFile> {
     const id = newId();
     const path = await this.prepare(id);
     const arriving = `${path}.part`;
@@ -124,9 +145,11 @@ export class FileStore {
     });
   }
 
-  /** Throws away a made file that no record took. */
-  async discard({ id }: MadeFile): Promise<void> {
-    await rm(this.pathOf(id), { force: true });
+  private async discardUnheld(made: readonly MadeFile[]): Promise<void> {
+    const ids = made.map(({ id }) => id);
+    const rows = await this.transactions.run(null, (tx) => tx.manager.findBy(StoredFile, { id: In(ids) }));
+    const held = new Set(rows.map(({ id }) => id));
+    for (const id of ids) if (!held.has(id)) await rm(this.pathOf(id), { force: true });
   }
 
   /** SHA-256 of the content as it lies there now, in hex; null where it is gone. */

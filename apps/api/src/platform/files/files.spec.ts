@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { createWorld, type Someone, type World } from '@sanlian/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ADMIN_PASSWORD, newKey, startTestApp, type TestApp } from '../../testing/test-app';
@@ -123,6 +124,24 @@ describe('an upload', () => {
       payload: { a: 1 },
     });
     expect(answer.statusCode).toBe(400);
+  });
+
+  test('that the system made is thrown away with the transaction that should have kept it', async () => {
+    const { files } = app.app.platform;
+    const draft = { name: 'made.txt', mediaType: 'text/plain', content: Buffer.from('x') };
+    let path = '';
+    const failing = files.keepMade([draft], async (tx, [made]) => {
+      path = files.pathOf(made!.id);
+      await files.adopt(tx, made!, { type: 'Account', id: someone.accountId });
+      throw new Error('nothing is kept');
+    });
+    await expect(failing).rejects.toThrow('nothing is kept');
+    expect(existsSync(path)).toBe(false);
+    const kept = await files.keepMade([draft], async (tx, [made]) => {
+      await files.adopt(tx, made!, { type: 'Account', id: someone.accountId });
+      return files.pathOf(made!.id);
+    });
+    expect(existsSync(kept)).toBe(true);
   });
 
   test('is written to the audit log', async () => {

@@ -6,7 +6,7 @@ import type { Transactions, Tx } from '../transaction';
 import { JobLease } from './job-lease.entity';
 
 /** How long a process that fell silent keeps the others waiting. */
-export const LEASE_MS = 60_000;
+const LEASE_MS = 60_000;
 /** By how much the clocks of two processes may differ before the faster one takes the lease early. */
 const CLOCK_DIFFERENCE_MS = 5_000;
 /** A lease that runs for longer was taken by a clock that went wrong, and binds nobody. */

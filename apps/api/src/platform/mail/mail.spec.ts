@@ -252,7 +252,13 @@ describe('one’s own mail address', () => {
       });
     const { updateAccount: kept } = await update(account.version, {});
     expect(kept.email).toBe('own@example.org');
-    const { updateAccount: taken } = await update(kept.version, { email: null });
+    const languageOf = async () =>
+      (await app.app.platform.database.read('SELECT mailLanguage FROM account WHERE id = ?', [someone.accountId]))[0]
+        ?.mailLanguage;
+    expect(await languageOf()).toBe('zh-CN');
+    const { updateAccount: moved } = await update(kept.version, { email: 'other@example.org' });
+    expect(await languageOf()).toBeNull();
+    const { updateAccount: taken } = await update(moved.version, { email: null });
     expect(taken.email).toBeNull();
   });
 

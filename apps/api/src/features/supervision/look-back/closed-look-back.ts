@@ -1,5 +1,5 @@
 import type { Finding, SupervisionForm } from '@sanlian/domain';
-import { Context, select, type Platform, type Viewer } from '../../../platform';
+import { secretaryOf, select, type Platform } from '../../../platform';
 import { withGroups } from './look-back.groups';
 
 interface Named {
@@ -41,20 +41,9 @@ const SHAPE = select({
   },
 });
 
-/** Reads as the office does. Who reported a matter isn't asked for: the report goes to those who handle it. */
-const SECRETARY: Viewer = {
-  accountId: '',
-  displayName: '',
-  roles: ['INFO_OFFICE'],
-  personId: null,
-  organizationId: null,
-  readOnly: true,
-  credentialId: null,
-  actingForId: null,
-};
-
+/** As the office reads it. Who reported a matter isn't asked for: the report goes to those who handle it. */
 export async function readClosedLookBack(platform: Platform, id: string): Promise<ClosedLookBack> {
-  const context = new Context(platform, SECRETARY, 'zh-CN', { address: '', setSessionCookie: () => {} });
+  const context = secretaryOf(platform, ['INFO_OFFICE']);
   const row = await platform.reads.one(context, 'LookBack', id, SHAPE);
   await withGroups(context, [row], SHAPE);
   return row as unknown as ClosedLookBack;

@@ -4,7 +4,7 @@ import { reportedBy } from '../../submissions';
 import { onReadableTask } from '../task.access';
 
 /** Both sides of the oversight and analysts read look-backs whole. */
-export const readsLookBacks = ({ roles }: Viewer): boolean => mayEver(roles, 'look-back:read');
+const readsLookBacks = ({ roles }: Viewer): boolean => mayEver(roles, 'look-back:read');
 const worksOn = ({ roles }: Viewer): boolean => mayEver(roles, 'look-back:work');
 
 export const lookBackScope = (_: string, { viewer }: ReadEnv): Sql => (readsLookBacks(viewer) ? TRUE : FALSE);

@@ -27,16 +27,11 @@ export class ReportService extends MadeAfterwards {
   }
 
   private async make(id: string): Promise<void> {
-    if ((await this.keptFile(id)) !== null) return;
+    if (await this.isMade(id)) return;
     const lookBack = await readClosedLookBack(this.platform, id);
     const content = await makeLookBackReport(lookBack);
-    const file = await this.platform.files.make(`${lookBackReportTitle(lookBack.year)}.docx`, DOCX, content);
-    try {
-      await this.platform.transactions.run(null, (tx) => this.keep(tx, id, file));
-    } finally {
-      // A transaction whose answer was lost may have been committed: what the database holds decides.
-      if ((await this.keptFile(id)) !== file.id) await this.platform.files.discard(file);
-    }
+    const draft = { name: `${lookBackReportTitle(lookBack.year)}.docx`, mediaType: DOCX, content };
+    await this.platform.files.keepMade([draft], (tx, [file]) => this.keep(tx, id, file!));
   }
 
   /** Makes the report count, unless somebody else was faster. */
@@ -55,8 +50,8 @@ export class ReportService extends MadeAfterwards {
     });
   }
 
-  private async keptFile(id: string): Promise<string | null> {
+  private async isMade(id: string): Promise<boolean> {
     const [row] = await this.platform.database.read('SELECT `reportFileId` FROM `look_back` WHERE `id` = ?', [id]);
-    return (row?.reportFileId as string | null | undefined) ?? null;
+    return row !== undefined && row.reportFileId !== null;
   }
 }

@@ -1,9 +1,17 @@
-import { labelOf, ledgerMonth, mayEver, Refusal, type LedgerEntry, type LedgerMonth } from '@sanlian/domain';
+import {
+  labelOf,
+  ledgerMonth,
+  mayEver,
+  Refusal,
+  shanghaiMinute,
+  type LedgerEntry,
+  type LedgerMonth,
+} from '@sanlian/domain';
 import type { FastifyInstance } from 'fastify';
-import { download, XLSX, type Context } from '../../../platform';
+import { download, WITHOUT_HEAD, XLSX, type Context } from '../../../platform';
 import { auditExport } from '../../../platform/exports';
 import { readInstructionLedger, readTaskLedger, type LedgerInstruction, type LedgerTask } from './ledger.reads';
-import { ledgerWorkbook, madeOn, type LedgerColumn } from './ledger.workbook';
+import { ledgerWorkbook, type LedgerColumn } from './ledger.workbook';
 
 /**
  * `GET /ledgers/instructions.xlsx?month=YYYY-MM` (批示台账) and `/ledgers/supervision.xlsx` (督办台账), with what was carried
@@ -15,7 +23,7 @@ export function ledgerRoutes(server: FastifyInstance): void {
     name: string,
     make: (context: Context, month: LedgerMonth) => Promise<{ title: string; file: Buffer; rows: number }>,
   ) =>
-    server.get<{ Querystring: { month?: string } }>(`/ledgers/${name}.xlsx`, async (request, reply) => {
+    server.get<{ Querystring: { month?: string } }>(`/ledgers/${name}.xlsx`, WITHOUT_HEAD, async (request, reply) => {
       const context = request.sanlian;
       if (!mayEver(context.actor.roles, 'ledgers:read')) throw new Refusal('FORBIDDEN');
       const month = ledgerMonth(String(request.query.month ?? ''));
@@ -39,7 +47,7 @@ async function write<Row extends LedgerEntry>(
   rows: readonly Row[],
 ) {
   const title = `${month.slice(0, 4)}年${Number(month.slice(5))}月${name}`;
-  const subtitle = `制表时间：${madeOn(context.now())}`;
+  const subtitle = `制表时间：${shanghaiMinute(context.now())}`;
   return { title, file: await ledgerWorkbook({ title, subtitle, columns, rows }), rows: rows.length };
 }
 

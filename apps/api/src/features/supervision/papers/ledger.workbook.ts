@@ -1,4 +1,4 @@
-import { shanghaiDate, shanghaiWallClock, spreadsheetText, type LedgerEntry } from '@sanlian/domain';
+import { shanghaiDate, spreadsheetText, type LedgerEntry } from '@sanlian/domain';
 import type { Worksheet } from 'exceljs';
 
 export interface LedgerColumn<Row> {
@@ -103,6 +103,3 @@ function border(sheet: Worksheet, number: number, width: number, texts: number):
   }
   if (number === HEAD) row.font = { bold: true };
 }
-
-/** When a file was made, as it says: 2026-05-11 09:00. */
-export const madeOn = (now: number): string => shanghaiWallClock(now).toISOString().slice(0, 16).replace('T', ' ');

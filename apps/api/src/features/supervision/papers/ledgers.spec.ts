@@ -110,6 +110,9 @@ describe('the ledgers of a month', () => {
     expect(await refusal(world.nobody, '/ledgers/instructions.xlsx?month=2026-05')).toEqual([401, 'UNAUTHENTICATED']);
     for (const month of ['', '2026-13', '2026-5'])
       expect(await refusal(press.office, `/ledgers/instructions.xlsx?month=${month}`)).toEqual([400, 'BAD_USER_INPUT']);
+    const url = '/ledgers/instructions.xlsx?month=2026-05';
+    const headers = { authorization: `Bearer ${press.office.token}` };
+    expect((await app.app.server.inject({ method: 'HEAD', url, headers })).statusCode).toBe(404);
   });
 });
 
@@ -179,5 +182,6 @@ describe('U9: the reconciliation of a month', () => {
       code: 'BAD_USER_INPUT',
       fields: [{ path: 'month', code: 'WRONG_FORMAT' }],
     });
+    expect((await get(press.office, '/reconciliations/2026-13.xlsx')).statusCode).toBe(400);
   });
 });

@@ -1,6 +1,6 @@
 import { readablePapers, Refusal, type TaskPaperKind } from '@sanlian/domain';
 import type { FastifyInstance } from 'fastify';
-import { DOCX, download, type Context, type Platform } from '../../../platform';
+import { DOCX, download, WITHOUT_HEAD, type Context, type Platform } from '../../../platform';
 import { makeAssignmentNotice, makeTransferSlip } from './forms/assignment';
 import { makeExtensionRequest, makeHandlingFeedback, makeSendBackRequest } from './forms/from-department';
 import { makeUrging } from './forms/urging';
@@ -35,7 +35,7 @@ interface Address {
 export function paperRoutes(server: FastifyInstance, platform: Platform, reports: ResultReportService): void {
   const paths = ['/supervision-tasks/:id/papers/:form.docx', '/supervision-tasks/:id/papers/:form/:which.docx'];
   for (const path of paths)
-    server.get<Address>(path, async (request, reply) => {
+    server.get<Address>(path, WITHOUT_HEAD, async (request, reply) => {
       const context = request.sanlian;
       const { id, form, which } = request.params;
       const task = await readPrintedTask(context, id);

@@ -1,14 +1,14 @@
-import { labelOf, ledgerMonth, mayEver, Refusal } from '@sanlian/domain';
+import { ledgerMonth, mayEver, Refusal } from '@sanlian/domain';
 import type { FastifyInstance } from 'fastify';
-import { download, select, XLSX } from '../../../platform';
-import { amount, auditExport, day, moment, text, yesNo } from '../../../platform/exports';
+import { download, select, WITHOUT_HEAD, XLSX } from '../../../platform';
+import { amount, auditExport, day, label, moment, text, yesNo } from '../../../platform/exports';
 import { tableOf } from '../../../platform/exports/table';
 import { workbookStream } from '../../../platform/exports/workbook';
-import { readReconciliation, type ReconciliationRow } from './reconciliation.reads';
+import { readReconciliation } from './reconciliation.reads';
 
 /** `GET /reconciliations/<YYYY-MM>.xlsx` (批示对账). Errors: `UNAUTHENTICATED`, `FORBIDDEN`, `BAD_USER_INPUT` for the month. */
 export function reconciliationRoutes(server: FastifyInstance): void {
-  server.get<{ Params: { month: string } }>('/reconciliations/:month.xlsx', async (request, reply) => {
+  server.get<{ Params: { month: string } }>('/reconciliations/:month.xlsx', WITHOUT_HEAD, async (request, reply) => {
     const context = request.sanlian;
     if (!mayEver(context.actor.roles, 'reports:reconcile')) throw new Refusal('FORBIDDEN');
     const month = ledgerMonth(request.params.month);
@@ -44,11 +44,7 @@ const TABLE = {
     moment('签收时间', 'Signed for', 'receivedAt'),
     yesNo('已呈阅', 'Shown', 'shown'),
     yesNo('已批示', 'Instructed', 'instructed'),
-    {
-      ...text('对账状态', 'State', 'state', { width: 20 }),
-      value: (row: object, language: 'zh-CN' | 'en') =>
-        labelOf('ReconciliationState', (row as ReconciliationRow).state, language),
-    },
+    label('对账状态', 'State', 'state', 'ReconciliationState', { width: 20 }),
     amount('已报送天数', 'Days since', 'daysSince'),
   ],
 };

@@ -29,8 +29,9 @@ export class ResultReportService {
     if (row?.fileId) return String(row.fileId);
     const facts = JSON.parse(String(row?.facts)) as TaskResultReport['facts'];
     const name = `${labelOf('TaskPaperKind', 'RESULT_REPORT', 'zh-CN')}-${facts.number}.docx`;
-    const file = await this.platform.files.make(name, DOCX, await makeResultReport(facts));
-    const kept = await this.platform.transactions.run(null, async (tx) => {
+    const draft = { name, mediaType: DOCX, content: await makeResultReport(facts) };
+    return this.platform.files.keepMade([draft], async (tx, files) => {
+      const file = files[0]!;
       const report = await tx.lock(TaskResultReport, id);
       if (report.fileId !== null) return report.fileId;
       await this.platform.files.adopt(tx, file, { type: REPORT, id });
@@ -40,8 +41,6 @@ export class ResultReportService {
       await tx.record(taskResultReportMade, { subject: subjectOf({ id: taskId }), after: payload, payload });
       return file.id;
     });
-    if (kept !== file.id) await this.platform.files.discard(file);
-    return kept;
   }
 
   private async seal(tx: Tx, payload: OfTask): Promise<void> {

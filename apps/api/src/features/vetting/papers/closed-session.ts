@@ -8,7 +8,7 @@ import type {
   VettingOutcome,
   VettingScoring,
 } from '@sanlian/domain';
-import { Context, select, type Platform, type Viewer } from '../../../platform';
+import { secretaryOf, select, type Platform } from '../../../platform';
 import { vettingDecisionUndone } from '../vetting.events';
 
 interface Named {
@@ -125,22 +125,11 @@ const SHAPE = select({
 });
 
 /**
- * Reads as the office and the chair meeting do: the documents hold what these may see of a closed session (V5), names of
+ * As the office and the chair meeting read it: the documents hold what these may see of a closed session (V5), names of
  * opinions only where they are revealed.
  */
-const SECRETARY: Viewer = {
-  accountId: '',
-  displayName: '',
-  roles: ['INFO_OFFICE', 'CHAIR_MEMBER'],
-  personId: null,
-  organizationId: null,
-  readOnly: true,
-  credentialId: null,
-  actingForId: null,
-};
-
 export async function readClosedSession(platform: Platform, id: string): Promise<ClosedSession> {
-  const context = new Context(platform, SECRETARY, 'zh-CN', { address: '', setSessionCookie: () => {} });
+  const context = secretaryOf(platform, ['INFO_OFFICE', 'CHAIR_MEMBER']);
   const session = (await platform.reads.one(context, 'VettingSession', id, SHAPE)) as unknown as ClosedSession;
   const undone = await undoneIn(platform, id);
   return { ...session, items: session.items.map((item) => ({ ...item, undone: undone.get(item.id) ?? [] })) };
