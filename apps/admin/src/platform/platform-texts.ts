@@ -59,6 +59,8 @@ export const platformTexts = {
     signOut: ['退出登录', 'Sign out'],
     sections: {
       work: ['工作', 'Work'],
+      links: ['三联与来源', 'Links and sources'],
+      duties: ['履职与学习', 'Duties and learning'],
       roster: ['名录', 'Roster'],
       system: ['系统', 'System'],
       note: ['意见', 'Note'],

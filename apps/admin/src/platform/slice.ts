@@ -24,7 +24,7 @@ export interface SlicePage {
 }
 
 export interface MenuEntry {
-  section: 'work' | 'roster' | 'system';
+  section: 'work' | 'links' | 'duties' | 'roster' | 'system';
   to: string;
   /** Key of its label. */
   label: string;

@@ -7,7 +7,7 @@ import type { MenuEntry } from '../slice';
 import { useSlices } from '../slices-context';
 import { useAccess } from '../viewer';
 
-const sections = ['work', 'roster', 'system'] as const;
+const sections = ['work', 'links', 'duties', 'roster', 'system'] as const;
 
 /** The menu: what this viewer may ever use, by section. */
 export function Navigation() {
