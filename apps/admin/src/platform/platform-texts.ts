@@ -70,6 +70,7 @@ export const platformTexts = {
       noTimeline: ['还没有记录', 'Nothing has happened yet'],
     },
     home: ['首页', 'Home'],
+    year: ['年度', 'Year'],
     export: ['导出', 'Export'],
     exportAs: {
       xlsx: [

@@ -16,8 +16,8 @@ import { MatrixTable } from './MatrixTable';
 import { mayOversee } from './may-oversee';
 import { Morning } from './Morning';
 import { TASKS, useTaskNews } from './task-news';
-import { YearChoice } from './YearChoice';
-import { useYear } from './years';
+import { YearChoice } from '../../../platform/YearChoice';
+import { useYear } from '../../../platform/years';
 
 /** What the bureau opens in the morning: what waits, and how everything stands. */
 export default function DashboardPage() {

@@ -3,7 +3,7 @@ import { Light } from '@sanlian/domain';
 import { useGetOne, useTranslate, type RaRecord } from 'react-admin';
 import { RecordPicker } from '../../../../platform/pickers';
 import type { Named } from '../../../people';
-import { YearChoice } from '../YearChoice';
+import { YearChoice } from '../../../../platform/YearChoice';
 import type { BoardFilter } from './filters';
 
 const departments = { kind: 'DEPARTMENT' };

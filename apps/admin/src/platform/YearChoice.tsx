@@ -9,7 +9,7 @@ interface YearChoiceProps {
   all?: boolean;
 }
 
-/** Picks the year of the tasks' numbers. */
+/** Picks a year. */
 export function YearChoice({ value, onChange, all = false }: YearChoiceProps) {
   const translate = useTranslate();
   const years = yearsOffered();
@@ -18,7 +18,7 @@ export function YearChoice({ value, onChange, all = false }: YearChoiceProps) {
     <TextField
       select
       size="small"
-      label={translate('resources.supervisionTasks.fields.year')}
+      label={translate('platform.year')}
       value={value ?? ''}
       onChange={({ target }) => onChange(target.value === '' ? undefined : Number(target.value))}
       slotProps={{ inputLabel: { shrink: true }, select: { displayEmpty: true } }}

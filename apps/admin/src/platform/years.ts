@@ -1,11 +1,11 @@
 import { shanghaiYear } from '@sanlian/domain';
 import { useSearchParams } from 'react-router-dom';
-import { serverNow } from '../../../platform/clock';
+import { serverNow } from './clock';
 
-/** So many years back a board can be looked at. */
+/** So many years back can be looked at. */
 const YEARS = 6;
 
-/** The years a board offers, this one first. */
+/** The years offered, this one first. */
 export const yearsOffered = (): number[] => {
   const now = shanghaiYear(serverNow());
   return Array.from({ length: YEARS }, (_, back) => now - back);
