@@ -37,6 +37,10 @@ export const operationPermissions = {
   categories: 'categories:read',
   commissionTopic: 'topics:write',
   commissionedTopics: 'topics:read',
+  commissionedTopic: 'topics:read',
+  commissionedTopicAnswers: 'topics:follow',
+  editCommissionedTopic: 'topics:write',
+  closeCommissionedTopic: 'topics:write',
 
   vettingSessions: 'vetting:read',
   vettingSession: 'vetting:read',
@@ -193,6 +197,22 @@ export const operationPermissions = {
   reviewRating: 'tasks:review-rating',
   commentOnHandling: 'tasks:comment',
   setMailAddress: 'inbox:own',
+
+  trainingPage: 'trainings:read',
+  training: 'trainings:read',
+  editTraining: 'trainings:write',
+  trainingPeople: 'trainings:write',
+  openAttendance: 'trainings:write',
+  attendTraining: 'trainings:attend',
+  withdrawAttendance: 'trainings:write',
+  briefing: 'briefings:own',
+  briefingReaders: 'briefings:write',
+  remindUnread: 'briefings:write',
+  committeeRules: 'committee-rules:read',
+  committeeRule: 'committee-rules:read',
+  publishCommitteeRule: 'committee-rules:write',
+  reviseCommitteeRule: 'committee-rules:write',
+  repealCommitteeRule: 'committee-rules:write',
 } as const satisfies Record<string, Permission>;
 
 export type OperationName = keyof typeof operationPermissions;

@@ -79,6 +79,7 @@ export const permissions = {
   'submissions:import': rule(OFFICE_AND_ADMIN),
   'topics:read': rule('everyone'),
   'topics:write': rule(OFFICE),
+  'topics:follow': rule(['INFO_OFFICE', 'CHAIR_MEMBER']),
 
   'vetting:plan': rule(OFFICE),
   'vetting:reorder': rule(['INFO_OFFICE', 'CHAIR_MEMBER'], 'presider-or-office'),
@@ -154,8 +155,11 @@ export const permissions = {
   'assessment:object': rule('everyone', 'self'),
   'trainings:read': rule('everyone'),
   'trainings:write': rule(OFFICE),
+  'trainings:attend': rule('everyone', 'self'),
   'briefings:own': rule('everyone', 'self'),
   'briefings:write': rule(OFFICE),
+  'committee-rules:read': rule('everyone'),
+  'committee-rules:write': rule(OFFICE),
   'awards:write': rule(OFFICE),
 
   'statistics:read': rule(ALL_BUT_ADMIN, 'readable'),

@@ -31,6 +31,7 @@ export const en: Catalog = {
     WRONG_TIER: 'The tiers do not fit this link.',
     ALREADY_LINKED: 'This person has an open link already.',
     NO_CONSENT: 'The reporter has not agreed to publication.',
+    WRONG_ATTENDANCE_CODE: 'The code is wrong or has expired. Please scan the one on the screen again.',
     FILE_TOO_LARGE: 'The file is too large; the limit is 20 MB.',
     UNSUPPORTED_MEDIA_TYPE: 'Files of this type are not accepted.',
     UNREADABLE_FILE: 'The file cannot be read; please check its format.',
@@ -203,6 +204,13 @@ export const en: Catalog = {
     TASK_EXTENSION_UNDECIDED: {
       title: 'An extension awaits your decision',
       body: 'Task {task}, “{title}”, is due, and its extension is undecided.',
+    },
+    TRAINING_INVITED: { title: 'Invitation to a training', body: 'Please take part in “{title}”, {at}. {place}' },
+    TRAINING_CHANGED: { title: 'A training has changed', body: '“{title}” has changed: {at}. {place}' },
+    BRIEFING_PUBLISHED: { title: 'A new briefing', body: '“{title}” has been published. Please read and confirm it.' },
+    BRIEFING_UNREAD: {
+      title: 'A briefing waits to be read',
+      body: 'You haven’t confirmed yet that you read “{title}”.',
     },
   },
 };

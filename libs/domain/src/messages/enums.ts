@@ -2,6 +2,7 @@ import { AccountSortField, Role } from '../access/index';
 import { SubmissionDimension, TaskDimension } from '../analytics/index';
 import { AssessmentSortField, CoReporterShare, PointEvent } from '../assessment/index';
 import { ClueOccasion, ClueStatus } from '../clues/index';
+import { AttendanceWay, CommitteeRuleKind, CommitteeRuleSortField, TrainingSortField } from '../learning/index';
 import { ContactMode, LiaisonLevel } from '../liaison/index';
 import { SortOrder } from '../paging/index';
 import {
@@ -64,7 +65,10 @@ import {
 export const domainEnums = {
   AccountSortField,
   AssessmentSortField,
+  AttendanceWay,
   AttendeeRole,
+  CommitteeRuleKind,
+  CommitteeRuleSortField,
   ClueOccasion,
   ClueStatus,
   CoReporterShare,
@@ -113,6 +117,7 @@ export const domainEnums = {
   TaskPaperKind,
   TaskStatus,
   Tier,
+  TrainingSortField,
   UrgeLevel,
   Urgency,
   VerificationSide,

@@ -363,6 +363,27 @@ export const enLabels: EnumLabels = {
     NAME: 'Name',
     ADOPTED: 'Adopted',
   },
+  CommitteeRuleKind: {
+    WORKING_RULES: 'Working rules',
+    MEASURES: 'Measures',
+    DETAILED_RULES: 'Detailed rules',
+    ARRANGEMENT: 'Standing arrangement',
+    PLAN: 'Plan',
+    OTHER: 'Other',
+  },
+  AttendanceWay: {
+    CODE: 'By code',
+    LIST: 'By list',
+  },
+  TrainingSortField: {
+    STARTS_ON: 'First day',
+    TITLE: 'Title',
+  },
+  CommitteeRuleSortField: {
+    TITLE: 'Title',
+    KIND: 'Kind',
+    EFFECTIVE_ON: 'In force from',
+  },
   SubmissionDimension: {
     SECTOR: 'Sector',
     CATEGORY: 'Category',

@@ -363,6 +363,27 @@ export const zhLabels: EnumLabels = {
     NAME: '姓名',
     ADOPTED: '采用数',
   },
+  CommitteeRuleKind: {
+    WORKING_RULES: '工作规则',
+    MEASURES: '办法',
+    DETAILED_RULES: '实施细则',
+    ARRANGEMENT: '工作制度',
+    PLAN: '方案',
+    OTHER: '其他',
+  },
+  AttendanceWay: {
+    CODE: '扫码签到',
+    LIST: '名单登记',
+  },
+  TrainingSortField: {
+    STARTS_ON: '开始日期',
+    TITLE: '名称',
+  },
+  CommitteeRuleSortField: {
+    TITLE: '名称',
+    KIND: '类别',
+    EFFECTIVE_ON: '施行日期',
+  },
   SubmissionDimension: {
     SECTOR: '界别',
     CATEGORY: '类别',

@@ -31,6 +31,7 @@ export const zhCN: Catalog = {
     WRONG_TIER: '身份层级不符合联系要求。',
     ALREADY_LINKED: '该人员已有联系人。',
     NO_CONSENT: '反映人未同意公开。',
+    WRONG_ATTENDANCE_CODE: '签到码不正确或已过期，请重新扫描屏幕上的二维码。',
     FILE_TOO_LARGE: '文件过大，最大不超过 20 MB。',
     UNSUPPORTED_MEDIA_TYPE: '不支持此类文件。',
     UNREADABLE_FILE: '文件无法读取，请检查格式。',
@@ -168,5 +169,9 @@ export const zhCN: Catalog = {
       title: '延期申请待决定',
       body: '督办件 {task}《{title}》即将到期，其延期申请尚未决定。',
     },
+    TRAINING_INVITED: { title: '培训通知', body: '请参加“{title}”，时间 {at}。{place}' },
+    TRAINING_CHANGED: { title: '培训安排有变', body: '“{title}”的安排有变动，时间 {at}。{place}' },
+    BRIEFING_PUBLISHED: { title: '政情通报', body: '《{title}》已发布，请阅读并确认。' },
+    BRIEFING_UNREAD: { title: '请阅读政情通报', body: '《{title}》您尚未确认阅读，请及时阅读。' },
   },
 };

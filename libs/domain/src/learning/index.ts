@@ -1,0 +1,5 @@
+export * from './briefing';
+export * from './committee-rule';
+export * from './enums';
+export * from './limits';
+export * from './training';
