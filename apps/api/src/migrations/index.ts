@@ -17,6 +17,7 @@ import * as lookBack from './015-look-back';
 import * as oversight from './016-oversight';
 import * as papers from './017-papers';
 import * as eventsOfASubject from './018-events-of-a-subject';
+import * as topicsUpwardInformants from './022-topics-upward-informants';
 
 /** One ordered list; each migration runs on every supported database. */
 export const migrations: MigrationClass[] = [
@@ -38,4 +39,5 @@ export const migrations: MigrationClass[] = [
   oversight,
   papers,
   eventsOfASubject,
+  topicsUpwardInformants,
 ].flatMap((step) => Object.values(step) as MigrationClass[]);

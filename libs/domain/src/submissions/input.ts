@@ -53,6 +53,7 @@ export const submissionInput = z
     commissionedTopicId: optionalId(),
     visitId: optionalId(),
     clueId: optionalId(),
+    concernId: optionalId(),
   })
   .superRefine((input, context) => {
     const parts = [input.situation, input.analysis ?? '', input.suggestion];
@@ -130,4 +131,7 @@ export const commissionedTopicInput = z.object({
   title: line(SUBMISSION_LIMITS.title),
   requirements: paragraphs(SUBMISSION_LIMITS.note),
   dueOn: localDate(),
+  /** Without sectors and units everybody who reports is asked. */
+  sectorIds: optionalIds(),
+  organizationIds: optionalIds(),
 });

@@ -18,6 +18,7 @@ import { SubmissionOrigins } from './submission.origins';
 import { defineSubmissionReads } from './submission.reads';
 import { SubmissionResolver } from './submission.resolver';
 import { SubmissionService } from './submission.service';
+import { createTopics, topicEntities, topicResolvers } from './topics';
 
 export const submissionEntities: EntityClass[] = [
   Category,
@@ -26,8 +27,9 @@ export const submissionEntities: EntityClass[] = [
   ReporterPseudonym,
   SubmissionSupplement,
   SubmissionSignOff,
+  ...topicEntities,
 ];
-export const submissionResolvers = [SubmissionResolver, CategoryResolver, SubmissionImportResolver];
+export const submissionResolvers = [SubmissionResolver, CategoryResolver, SubmissionImportResolver, ...topicResolvers];
 
 export interface SubmissionsSlice extends Slice {
   /** For the slices that move submissions on. */
@@ -53,6 +55,7 @@ export function createSubmissions(platform: Platform): SubmissionsSlice {
     new SubmissionResolver(service, moves),
     new CategoryResolver(categories),
     new SubmissionImportResolver(),
+    ...createTopics(platform, origins),
   ];
   return { life, origins, service, moves, categories, resolvers };
 }
@@ -86,5 +89,6 @@ export {
 export { submissionConditions } from './submission.lists';
 export { CategoryObject, SubmissionObject, SubmissionPage, SubmissionReporterObject } from './submission.object';
 export { isOwnReporter } from './submission.reporters';
+export { CommissionedTopic, topicClosed, topicCommissioned, topicEdited, type OfTopic } from './topics';
 export { atVersion, refuseHidden } from './submission.version';
 export { Category, Submission, SubmissionReporter, SubmissionSignOff, SubmissionSupplement };

@@ -29,6 +29,7 @@ export type WrittenColumns = Pick<
   | 'visitId'
   | 'clueId'
   | 'commissionedTopicId'
+  | 'concernId'
 >;
 
 /**
@@ -53,7 +54,7 @@ export async function writtenColumns(
     ...(sectorId !== null && !sector ? [{ path: 'sectorId', code: 'NOT_FOUND' } as const] : []),
     ...(sectorId === null && input.onBehalfOfSector ? [{ path: 'sectorId', code: 'REQUIRED' } as const] : []),
     ...(await unknownReporters(tx, reporters, people)),
-    ...(await origins.problems(tx, input)),
+    ...(await origins.problems(tx, input, known)),
   ]);
   const backing = sectorBacking(input.onBehalfOfSector, {
     roles: writer.roles,
@@ -61,13 +62,13 @@ export async function writtenColumns(
   });
   const staysConfirmed = backing === 'ASKED' && known?.onBehalfOfSector === true && known.sectorId === sectorId;
   const { title, categoryId, channel, situation, analysis, suggestion } = input;
-  const { urgency, consentToPublish, visitId, clueId, commissionedTopicId } = input;
+  const { urgency, consentToPublish, visitId, clueId, commissionedTopicId, concernId } = input;
   return {
     ...{ title, categoryId, channel, situation, analysis, suggestion },
     sectorId,
     onBehalfOfSector: backing === 'CONFIRMED' || staysConfirmed,
     sectorAsked: backing === 'ASKED' && !staysConfirmed,
-    ...{ urgency, consentToPublish, visitId, clueId, commissionedTopicId },
+    ...{ urgency, consentToPublish, visitId, clueId, commissionedTopicId, concernId },
   };
 }
 

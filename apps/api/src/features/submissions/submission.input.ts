@@ -57,6 +57,8 @@ export class SubmissionInput {
   visitId?: string | null;
   @Field(() => ID, { nullable: true })
   clueId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'The topic of concern (L2) it comes from.' })
+  concernId?: string | null;
 }
 
 @InputType('SubmissionFilter')
@@ -87,6 +89,8 @@ export class SubmissionFilter {
   submittedTo?: number | null;
   @Field(() => Int, { nullable: true, description: 'The year of the number.' })
   year?: number | null;
+  @Field(() => ID, { nullable: true, description: 'Written on this commissioned topic.' })
+  commissionedTopicId?: string | null;
   @Field(() => Boolean, { nullable: true, description: "Reported by the account's person or organization." })
   mine?: boolean | null;
 }

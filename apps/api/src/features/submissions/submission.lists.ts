@@ -59,7 +59,7 @@ export function submissionsQuery(
 export function submissionConditions(viewer: Viewer, filter: SubmissionFilter): Condition[] {
   refuseUnmasking(viewer, filter);
   const { q, status, categoryId, channel, sectorId, urgency, year } = filter;
-  const { onBehalfOfSector, sectorAsked, submittedFrom, submittedTo, mine } = filter;
+  const { onBehalfOfSector, sectorAsked, submittedFrom, submittedTo, mine, commissionedTopicId } = filter;
   const { reporterPersonId: personId, reporterOrganizationId: organizationId } = filter;
   const conditions: (Condition | false)[] = [
     given(q) && ((alias) => any([contains(col(alias, 'title'), q), contains(col(alias, 'number'), q)])),
@@ -75,6 +75,7 @@ export function submissionConditions(viewer: Viewer, filter: SubmissionFilter): 
     given(submittedFrom) && ((alias) => sql`${col(alias, 'submittedAt')} >= ${submittedFrom}`),
     given(submittedTo) && ((alias) => sql`${col(alias, 'submittedAt')} <= ${submittedTo}`),
     given(year) && ((alias) => sql`${col(alias, 'year')} = ${year}`),
+    given(commissionedTopicId) && ((alias) => sql`${col(alias, 'commissionedTopicId')} = ${commissionedTopicId}`),
     mine === true && ((alias) => reportedBy(col(alias, 'id'), viewer)),
   ];
   return conditions.filter((condition): condition is Condition => condition !== false);
