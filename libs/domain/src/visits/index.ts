@@ -1,0 +1,5 @@
+export * from './enums';
+export * from './input';
+export * from './ledger';
+export * from './rules';
+export * from './spread';
