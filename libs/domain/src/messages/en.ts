@@ -9,6 +9,8 @@ export const en: Catalog = {
     CONFLICT: 'Somebody else changed this in the meantime; please reload and try again.',
     ILLEGAL_TRANSITION: 'This is not possible in the present status.',
     INCOMPLETE: 'Still missing: findings on {missing} matters.',
+    CHECK_NOT_OPEN: 'The days for checking are not running; nobody can object now.',
+    CHECK_NOT_OVER: 'The days for checking are not over; the assessment cannot be published yet.',
     ALREADY_EXISTS: 'There is one like this already.',
     IN_USE: 'It is in use and cannot be removed.',
     BAD_CREDENTIALS: 'User name or password is wrong.',
@@ -37,6 +39,7 @@ export const en: Catalog = {
     UNREADABLE_FILE: 'The file cannot be read; please check its format.',
     INTERNAL_SERVER_ERROR: 'Something unexpected happened; please try again later.',
   },
+  refusalsOf: { INCOMPLETE: { objections: 'Still unanswered: {missing} objections.' } },
   fields: {
     REQUIRED: 'Required.',
     TOO_SHORT: 'Too short.',
@@ -62,6 +65,7 @@ export const en: Catalog = {
     WRONG_STATUS: 'Its status does not allow this.',
     WRONG_TIER: 'Its tier does not allow this.',
     WRONG_KIND: 'Its kind does not allow this.',
+    ALREADY_LINKED: 'Is linked already.',
     IN_OTHER_SESSION: 'It is on the agenda of another session.',
     INACTIVE: 'No longer active.',
     SELF_MERGE: 'A submission cannot be merged into itself.',
@@ -115,6 +119,11 @@ export const en: Catalog = {
       title: 'A special report arrived',
       body: 'Special report {number}, “{title}”: please sign for it.',
     },
+    TRANSFER_ANSWERED: {
+      title: 'Answer to a transfer',
+      body: '{organization} on “{title}” ({number}): {note}',
+    },
+    VISITS_ASSIGNED: { title: 'Members to visit', body: '{title}: please visit {text} ({count} in all).' },
     TRANSFER_RECEIVED: { title: 'A transfer arrived', body: '“{title}” ({number}): please sign for it.' },
     TASK_REGISTERED: { title: 'A task awaits assignment', body: 'Task {task}, “{title}”, is registered.' },
     TASK_ASSIGNED_TO_YOU: {
@@ -205,6 +214,24 @@ export const en: Catalog = {
       title: 'An extension awaits your decision',
       body: 'Task {task}, “{title}”, is due, and its extension is undecided.',
     },
+    ASSESSMENT_CHECK: {
+      title: 'Please check your assessment',
+      body: 'The assessment of {year} is open to you; you may object until {day}.',
+    },
+    ASSESSMENT_OBJECTED: {
+      title: 'An objection to the assessment',
+      body: '{name} on the assessment of {year}: {text}',
+    },
+    ASSESSMENT_OBJECTION_ANSWERED: {
+      title: 'Your objection was answered',
+      body: 'On the assessment of {year}: {text}',
+    },
+    ASSESSMENT_PUBLISHED: { title: 'The assessment is published', body: 'The assessment of {year} is published.' },
+    DUTIES_MISSING: {
+      title: 'Duties of the year',
+      body: 'Of {year}, {count} of your duties are still missing: {text}.',
+    },
+    AWARD_GIVEN: { title: 'Award', body: '{name}: “{title}” of {year}.' },
     TRAINING_INVITED: { title: 'Invitation to a training', body: 'Please take part in “{title}”, {at}. {place}' },
     TRAINING_CHANGED: { title: 'A training has changed', body: '“{title}” has changed: {at}. {place}' },
     BRIEFING_PUBLISHED: { title: 'A new briefing', body: '“{title}” has been published. Please read and confirm it.' },

@@ -1,10 +1,21 @@
 import { AccountSortField, Role } from '../access/index';
 import { SubmissionDimension, TaskDimension } from '../analytics/index';
-import { AssessmentSortField, CoReporterShare, PointEvent } from '../assessment/index';
+import {
+  AssessmentGroup,
+  AssessmentSortField,
+  AssessmentState,
+  CoReporterShare,
+  DutyCounting,
+  PointEvent,
+  PointLineReason,
+  PublicationScope,
+  SectorActivitySortField,
+} from '../assessment/index';
 import { ClueOccasion, ClueStatus } from '../clues/index';
 import { AttendanceWay, CommitteeRuleKind, CommitteeRuleSortField, TrainingSortField } from '../learning/index';
-import { ContactMode, LiaisonLevel } from '../liaison/index';
+import { ContactMode, LiaisonLevel, LiaisonLinkSortField, ProposedLinkReason } from '../liaison/index';
 import { SortOrder } from '../paging/index';
+import { VisitSortField } from '../visits/index';
 import {
   InformantSource,
   Level,
@@ -64,7 +75,9 @@ import {
 /** Every enum that has labels, by its name in the schema; `Boolean` stands for yes and no. */
 export const domainEnums = {
   AccountSortField,
+  AssessmentGroup,
   AssessmentSortField,
+  AssessmentState,
   AttendanceWay,
   AttendeeRole,
   CommitteeRuleKind,
@@ -78,12 +91,14 @@ export const domainEnums = {
   DeadlineStepKind,
   DeclineReason,
   Disclosure,
+  DutyCounting,
   ExtensionLapse,
   Finding,
   InformantSource,
   InstructionKind,
   Level,
   LiaisonLevel,
+  LiaisonLinkSortField,
   Light,
   LookBackFindingSortField,
   LookBackStatus,
@@ -91,12 +106,16 @@ export const domainEnums = {
   OrganizationSortField,
   PersonSortField,
   PointEvent,
+  PointLineReason,
   ProgressStep,
+  PublicationScope,
+  ProposedLinkReason,
   RevealMode,
   ReconciliationState,
   Role,
   RoundEnd,
   Satisfaction,
+  SectorActivitySortField,
   SectorSortField,
   SortOrder,
   SpecialReportAction,
@@ -129,6 +148,7 @@ export const domainEnums = {
   VettingSessionSortField,
   VettingSessionStatus,
   Boolean: { true: 'true', false: 'false' },
+  VisitSortField,
 } as const;
 
 export type EnumName = keyof typeof domainEnums;

@@ -323,6 +323,15 @@ export const enLabels: EnumLabels = {
     STANDING_TO_MEMBER: 'Standing member to member',
     MEMBER_TO_CONSTITUENCY: 'Member to constituents',
   },
+  LiaisonLinkSortField: {
+    SINCE: 'Since',
+    LAST_CONTACT: 'Last contact',
+    LEVEL: 'Level',
+  },
+  ProposedLinkReason: {
+    SAME_SECTOR: 'Same sector',
+    BALANCE: 'Fewest links',
+  },
   ContactMode: {
     VISIT: 'Visit',
     PHONE: 'Phone',
@@ -357,6 +366,16 @@ export const enLabels: EnumLabels = {
     HALF: 'Half',
     SPLIT: 'Split',
   },
+  AssessmentGroup: { MEMBERS: 'Members', INFORMANTS: 'Informants' },
+  AssessmentState: { OPEN: 'Open', CHECKING: 'Being checked', PUBLISHED: 'Published' },
+  DutyCounting: { BY_ITSELF: 'Counts by itself', BY_RECORD: 'Recorded' },
+  PointLineReason: {
+    CAPPED: 'Beyond the yearly cap',
+    PARTLY_CAPPED: 'Counts in part: the yearly cap is reached',
+    NOT_HIGHEST: 'Only the highest level counts',
+  },
+  PublicationScope: { BASIC: 'Leading names and those who met the duty', FULL: 'Everybody' },
+  SectorActivitySortField: { ON: 'Date', SECTOR: 'Sector', RECORDED_AT: 'Recorded' },
   AssessmentSortField: {
     RANK: 'Rank',
     POINTS: 'Points',

@@ -323,6 +323,15 @@ export const zhLabels: EnumLabels = {
     STANDING_TO_MEMBER: '常委联系委员',
     MEMBER_TO_CONSTITUENCY: '委员联系界别群众',
   },
+  LiaisonLinkSortField: {
+    SINCE: '起始日期',
+    LAST_CONTACT: '最近联系',
+    LEVEL: '层级',
+  },
+  ProposedLinkReason: {
+    SAME_SECTOR: '同一界别',
+    BALANCE: '数量均衡',
+  },
   ContactMode: {
     VISIT: '走访',
     PHONE: '电话',
@@ -357,6 +366,12 @@ export const zhLabels: EnumLabels = {
     HALF: '减半计分',
     SPLIT: '平分',
   },
+  AssessmentGroup: { MEMBERS: '委员', INFORMANTS: '特邀信息员' },
+  AssessmentState: { OPEN: '进行中', CHECKING: '核对中', PUBLISHED: '已公布' },
+  DutyCounting: { BY_ITSELF: '自动统计', BY_RECORD: '登记统计' },
+  PointLineReason: { CAPPED: '已达年度上限', PARTLY_CAPPED: '达到年度上限，只计部分', NOT_HIGHEST: '只计最高层级' },
+  PublicationScope: { BASIC: '前列与达标人员', FULL: '全部人员' },
+  SectorActivitySortField: { ON: '日期', SECTOR: '界别', RECORDED_AT: '登记时间' },
   AssessmentSortField: {
     RANK: '名次',
     POINTS: '得分',

@@ -14,7 +14,8 @@ export function fillIn(text: string, params: Readonly<Record<string, string | nu
 
 /** The message of a refusal in the caller's language. */
 export function messageOf(code: RefusalCode, params: MessageParams, language: Language): string {
-  return fillIn(catalogs[language].refusals[code], params);
+  const { refusals, refusalsOf } = catalogs[language];
+  return fillIn(refusalsOf[code]?.[params.of ?? ''] ?? refusals[code], params);
 }
 
 /** The message of one field's problem, with its limits where they are known. */

@@ -16,6 +16,8 @@ export interface NotificationData {
   text?: string | null;
   at?: string | null;
   place?: string | null;
+  name?: string | null;
+  year?: string | null;
   /** 'YYYY-MM-DD' */
   day?: string | null;
   count?: string | null;

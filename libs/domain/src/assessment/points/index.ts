@@ -1,0 +1,4 @@
+export * from './count';
+export * from './points';
+export * from './ranks';
+export * from './rules';
