@@ -34,6 +34,17 @@ export type ChangePasswordInput = {
   next: string;
 };
 
+export type CommissionedTopicInput = {
+  /** The last day for writing on it. */
+  dueOn: string;
+  /** Reporting units that are asked; without sectors and units, everybody who reports. */
+  organizationIds?: Array<string> | null | undefined;
+  requirements: string;
+  /** Sectors that are asked. */
+  sectorIds?: Array<string> | null | undefined;
+  title: string;
+};
+
 export type CreateAccountInput = {
   displayName: string;
   /** Where the holder gets news by mail. */
@@ -407,6 +418,8 @@ export type SubmissionChannel =
 export type SubmissionFilter = {
   categoryId?: Array<string> | null | undefined;
   channel?: Array<SubmissionChannel> | null | undefined;
+  /** Written on this commissioned topic. */
+  commissionedTopicId?: string | null | undefined;
   /** Reported by the account's person or organization. */
   mine?: boolean | null | undefined;
   onBehalfOfSector?: boolean | null | undefined;
@@ -437,6 +450,8 @@ export type SubmissionInput = {
   channel: SubmissionChannel;
   clueId?: string | null | undefined;
   commissionedTopicId?: string | null | undefined;
+  /** The topic of concern (L2) it comes from. */
+  concernId?: string | null | undefined;
   consentToPublish?: boolean | null | undefined;
   onBehalfOfSector?: boolean | null | undefined;
   /** Without it, the person or unit of the account leads; an edit leaves the reporters as they are. */
@@ -725,6 +740,13 @@ export type CloseVettingSessionMutationVariables = Exact<{
 
 
 export type CloseVettingSessionMutation = { closeVettingSession: { id: string, version: number, number: string, title: string, place: string | null, status: VettingSessionStatus, scheduledAt: string, openedAt: string | null, closedAt: string | null, quorum: number, quorate: boolean, minutesUrl: string | null, presider: { id: string, name: string }, attendees: Array<{ role: AttendeeRole, checkedInAt: string | null, person: { id: string, name: string, tier: Tier | null } }>, currentItem: { id: string } | null, items: Array<{ id: string, position: number, status: VettingItemStatus, opinionCount: number | null, submission: { id: string, number: string | null, title: string }, opinions: Array<{ recused: boolean, recommendation: VettingOutcome | null, comment: string | null, attendee: { id: string, name: string } | null, scores: Array<{ criterion: VettingCriterion, score: number }> }>, averageScores: Array<{ criterion: VettingCriterion, score: number, count: number }>, decision: { outcome: VettingOutcome, reason: string | null, declineReason: DeclineReason | null, decidedAt: string, mergedInto: { id: string, number: string | null } | null } | null }> } };
+
+export type CommissionedTopicsQueryVariables = Exact<{
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type CommissionedTopicsQuery = { commissionedTopics: { total: number, items: Array<{ id: string, title: string, requirements: string, dueOn: string, submissionCount: number }> } };
 
 export type EditSpecialReportMutationVariables = Exact<{
   id: string;
@@ -1193,6 +1215,13 @@ export type ChangePasswordMutationVariables = Exact<{
 
 export type ChangePasswordMutation = { changePassword: boolean };
 
+export type CommissionTopicMutationVariables = Exact<{
+  input: CommissionedTopicInput;
+}>;
+
+
+export type CommissionTopicMutation = { commissionTopic: { id: string, title: string, requirements: string, dueOn: string } };
+
 export type SupervisionBoardQueryVariables = Exact<{
   year: number;
 }>;
@@ -1615,6 +1644,20 @@ export const CloseVettingSessionDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<CloseVettingSessionMutation, CloseVettingSessionMutationVariables>;
+export const CommissionedTopicsDocument = new TypedDocumentString(`
+    query CommissionedTopics($page: PageInput) {
+  commissionedTopics(page: $page) {
+    total
+    items {
+      id
+      title
+      requirements
+      dueOn
+      submissionCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CommissionedTopicsQuery, CommissionedTopicsQueryVariables>;
 export const EditSpecialReportDocument = new TypedDocumentString(`
     mutation EditSpecialReport($id: ID!, $version: Int!, $input: SpecialReportInput!) {
   editSpecialReport(id: $id, version: $version, input: $input) {
@@ -3469,6 +3512,16 @@ export const ChangePasswordDocument = new TypedDocumentString(`
   changePassword(input: $input)
 }
     `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const CommissionTopicDocument = new TypedDocumentString(`
+    mutation CommissionTopic($input: CommissionedTopicInput!) {
+  commissionTopic(input: $input) {
+    id
+    title
+    requirements
+    dueOn
+  }
+}
+    `) as unknown as TypedDocumentString<CommissionTopicMutation, CommissionTopicMutationVariables>;
 export const SupervisionBoardDocument = new TypedDocumentString(`
     query SupervisionBoard($year: Int!) {
   supervisionBoard(year: $year) {

@@ -23,6 +23,7 @@ import { useAccess } from '../../platform/viewer';
 import { AttachmentsInput } from './AttachmentsInput';
 import { channelsFor, fieldOfProblem, toSubmissionInput, type FormValues } from './form-values';
 import { forgetDraft, keepDraft, sendDraft, type KeptDraft } from './local-drafts';
+import { OriginNote } from './origin/OriginNote';
 import { PasteDialog } from './PasteDialog';
 import { TextParts, TitleInput } from './TextInputs';
 import { WhoInputs } from './WhoInputs';
@@ -59,6 +60,7 @@ export function SubmissionForm({ draft, restoredAt, onDiscard }: SubmissionFormP
         </Alert>
         {restoredAt !== undefined && <Restored at={restoredAt} onDiscard={onDiscard} refused={draft.refused} />}
         <Offline />
+        <OriginNote />
         <Section title={translate('submissions.text')} aside={<Paste />}>
           <TitleInput />
           <ReferenceInput source="categoryId" reference="categories" perPage={200}>

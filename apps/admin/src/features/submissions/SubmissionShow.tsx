@@ -13,6 +13,7 @@ import { useAccess } from '../../platform/viewer';
 import { Attachments } from './Attachments';
 import { FiveSteps } from './FiveSteps';
 import { Moves } from './Moves';
+import { originLinks } from './origin/OriginLinks';
 import { nameOf, namesOf, SubmissionStatusChip, TitleText } from './parts';
 import type { Submission } from './submissions.documents';
 import { Supplements } from './Supplements';
@@ -127,6 +128,7 @@ function FactList({ submission }: { submission: Submission }) {
         [field('coReporterIds'), namesOf(others)],
         [field('category'), submission.category],
         [field('channel'), translate(`SubmissionChannel.${submission.channel}`)],
+        [field('origin'), originLinks(submission)],
         [field('sector'), submission.sector?.name],
         [field('onBehalfOfSector'), submission.onBehalfOfSector && translate('ra.boolean.true')],
         [field('urgency'), submission.urgency && translate(`Urgency.${submission.urgency}`)],

@@ -6,6 +6,7 @@ import { Loading } from '../../platform/states';
 import { useAccess } from '../../platform/viewer';
 import { emptyValues, valuesOf, type FormValues } from './form-values';
 import { forgetDraft, keptDraft, type KeptDraft } from './local-drafts';
+import { originsIn } from './origin/origins';
 import { SubmissionForm } from './SubmissionForm';
 import type { Submission } from './submissions.documents';
 
@@ -17,7 +18,10 @@ function keyOfVisit(visit: string): string {
   return key;
 }
 
-/** The page of a new submission, or of one that so far only this device has (`?kept=`). */
+/**
+ * The page of a new submission, perhaps out of something (`?visitId=`, `?clueId=`, `?concernId=`, `?commissionedTopicId=`),
+ * or of one that so far only this device has (`?kept=`).
+ */
 export function SubmissionCreate() {
   const { viewer } = useAccess();
   const translate = useTranslate();
@@ -29,7 +33,7 @@ export function SubmissionCreate() {
   return (
     <>
       <Title title={translate('submissions.write')} preferenceKey={false} />
-      <FromDevice key={key} draftKey={key} values={emptyValues(viewer)} />
+      <FromDevice key={key} draftKey={key} values={emptyValues(viewer, originsIn(search))} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { channelProblems, SubmissionChannel, type Role, type Urgency } from '@sanlian/domain';
 import type { Viewer } from '../../platform/viewer';
+import { channelOf, originFields, type OriginIds } from './origin/origins';
 import type { Submission, SubmissionWrite } from './submissions.documents';
 
 /** A file of the form: on the server (`id`), or still on this device (`blob`). */
@@ -13,7 +14,7 @@ export interface FormFile {
   blob?: Blob | undefined;
 }
 
-export interface FormValues {
+export interface FormValues extends OriginIds {
   title: string;
   categoryId: string;
   channel: SubmissionChannel;
@@ -49,13 +50,14 @@ const usualChannel: readonly [Role, SubmissionChannel][] = [
   ['UNIT_REPORTER', 'UNIT'],
 ];
 
-/** An empty form for this viewer. */
-export function emptyValues(viewer: Viewer): FormValues {
+/** An empty form for this viewer, about what the submission comes out of. */
+export function emptyValues(viewer: Viewer, origins: OriginIds = {}): FormValues {
   const own = viewer.person !== null || viewer.organization !== null;
   return {
+    ...origins,
     title: '',
     categoryId: '',
-    channel: usualChannel.find(([role]) => viewer.roles.includes(role))?.[1] ?? 'MEMBER',
+    channel: channelOf(origins) ?? usualChannel.find(([role]) => viewer.roles.includes(role))?.[1] ?? 'MEMBER',
     situation: '',
     analysis: '',
     suggestion: '',
@@ -78,6 +80,7 @@ export function valuesOf(submission: Submission, viewer: Viewer): FormValues {
     (lead?.person && lead.person.id === viewer.person?.id) ||
     (lead?.organization && lead.organization.id === viewer.organization?.id);
   return {
+    ...Object.fromEntries(originFields.map((field) => [field, submission[field] ?? ''])),
     title: submission.title,
     categoryId: submission.categoryId,
     channel: submission.channel,
@@ -124,6 +127,7 @@ export function toSubmissionInput(values: FormValues, viewer: Viewer): Submissio
     urgency: values.urgency,
     consentToPublish: values.consentToPublish,
     attachmentIds: values.attachments.flatMap(({ id }) => (id ? [id] : [])),
+    ...Object.fromEntries(originFields.flatMap((field) => (values[field] ? [[field, values[field]]] : []))),
   };
 }
 

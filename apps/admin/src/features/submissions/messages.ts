@@ -12,6 +12,8 @@ export const submissionsTexts = {
         category: ['类别', 'Category'],
         categoryId: ['类别', 'Category'],
         channel: ['来源渠道', 'Channel'],
+        origin: ['来源', 'Came out of'],
+        commissionedTopicId: ['约稿', 'Commissioned topic'],
         sectorId: ['界别', 'Sector'],
         sector: ['界别', 'Sector'],
         reporters: ['反映人', 'Reporters'],
@@ -67,6 +69,13 @@ export const submissionsTexts = {
     supplemented: ['补充已记入', 'The supplement is recorded'],
     instructionCount: ['批示', 'Instructions'],
     asked: ['待召集人确认', 'Waiting for the convener'],
+    origin: {
+      commissionedTopicId: ['约稿题目', 'On the topic'],
+      visitId: ['来自走访', 'Out of a visit'],
+      clueId: ['来自线索', 'Out of a clue'],
+      concernId: ['来自联系群众反映', 'Out of a concern'],
+      unknown: ['没有找到，或者您无权查看', 'It is not there, or you may not see it'],
+    },
     form: {
       secrets: ['本系统不得填写国家秘密、工作秘密。', 'No state or work secrets may be written here.'],
       oneMatter: ['一事一议：一条信息只反映一个问题。', 'One matter per submission.'],

@@ -67,6 +67,11 @@ export interface Submission extends SubmissionRow {
   supplements: { id: string; at: string; text: string; author: { displayName: string } | null }[];
   allowedActions: SubmissionAction[];
   timeline: TimelineEntry[];
+  commissionedTopicId: string | null;
+  commissionedTopic: { id: string; title: string } | null;
+  visitId: string | null;
+  clueId: string | null;
+  concernId?: string | null;
 }
 export interface SubmissionWrite {
   title: string;
@@ -81,6 +86,10 @@ export interface SubmissionWrite {
   urgency: Urgency;
   consentToPublish: boolean;
   attachmentIds: string[];
+  commissionedTopicId?: string;
+  visitId?: string;
+  clueId?: string;
+  concernId?: string;
 }
 
 const row = `id version number title category categoryId channel status urgency submittedAt onBehalfOfSector
@@ -101,6 +110,8 @@ export const SubmissionById = gql<{ submission: Submission }, { id: string }>`
       attachments { id name mediaType size url }
       mergedInto { id number title } mergedFrom { id number title }
       supplements { id at text author { displayName } }
+      commissionedTopicId visitId clueId
+      commissionedTopic { id title }
       allowedActions
       timeline { id kind at actor { id displayName } note data }
     }
