@@ -71,7 +71,7 @@ async function onMariadb(run) {
   if (!mariadbIsInstalled()) return countSkipped('MariaDB is missing: install mariadb-server');
   const server = await startMariadb();
   try {
-    const env = { TEST_DATABASE: 'mysql', TEST_MYSQL_URL: server.url };
+    const env = { TEST_DATABASE: 'mysql', TEST_MYSQL_URL: server.url, TEST_MYSQL_PRIVATE: '1' };
     return await vitest('apps/api', env)(run);
   } finally {
     await server.stop();

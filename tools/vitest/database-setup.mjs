@@ -5,5 +5,6 @@ export default async function setup() {
   if (process.env.TEST_DATABASE !== 'mysql' || process.env.TEST_MYSQL_URL) return undefined;
   const server = await startMariadb();
   process.env.TEST_MYSQL_URL = server.url;
+  process.env.TEST_MYSQL_PRIVATE = '1';
   return server.stop;
 }

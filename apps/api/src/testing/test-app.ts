@@ -2,16 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisedOperation, testDatabaseUrl, type Answer, type Caller, type RunOptions } from '@sanlian/testing';
-import { createApp, type App } from '../app';
+import { promisedOperation, type Answer, type Caller, type RunOptions, type TestDatabase } from '@sanlian/testing';
+import { createApp, entities, type App } from '../app';
+import { migrations } from '../migrations';
 import { readConfig } from '../platform/config';
 import { prepareInstallation } from '../installation';
+import { migratedDatabase } from './migrated-database';
 
 export const ADMIN_PASSWORD = 'correct horse battery';
 
 export interface TestApp {
   app: App;
-  database: Awaited<ReturnType<typeof testDatabaseUrl>>;
+  database: TestDatabase;
   /** Sends a document, or a contract operation by its name, as the holder of a token. */
   call: Caller;
   /** Turns the clock: epoch milliseconds. */
@@ -38,7 +40,7 @@ export interface TestAppOptions {
 /** A whole application on a database of its own, with a clock that the test turns. Stop it when done. */
 export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
   const { beside } = options;
-  const database = beside?.database ?? (await testDatabaseUrl());
+  const database = beside?.database ?? (await migratedDatabase({ entities, migrations }));
   const dataDir = beside?.app.platform.config.dataDir ?? (await mkdtemp(join(tmpdir(), 'sanlian-test-')));
   let now = options.now ?? Date.parse('2026-05-11T09:00:00+08:00');
   const config = readConfig({
