@@ -64,6 +64,7 @@ export const operationPermissions = {
   acknowledgeTransfer: 'transfers:receive',
   reportUpward: 'upward:report',
   recordAdoption: 'upward:report',
+  upwardReports: 'upward:read',
 
   recordInstruction: 'instructions:record',
   supervisionTasks: 'tasks:read',
@@ -117,6 +118,11 @@ export const operationPermissions = {
   answerOfficeOpinion: 'office-opinions:answer',
   officeOpinions: 'office-opinions:read',
 
+  informantAppointments: 'informants:read',
+  appointInformant: 'informants:write',
+  renewInformant: 'informants:write',
+  endInformantAppointment: 'informants:write',
+
   assessment: 'assessment:read',
   sectorAssessment: 'assessment:read',
   dutyRules: 'assessment:read',
@@ -136,6 +142,11 @@ export const operationPermissions = {
   hotTopics: 'statistics:read',
   auditEntries: 'audit:read',
   verifyAudit: 'audit:read',
+
+  clue: 'clues:read',
+  captureClues: 'clues:capture',
+  editClue: 'clues:capture',
+  clueAssignees: 'clues:assign',
 
   accounts: 'accounts:manage',
   account: 'accounts:manage',

@@ -64,6 +64,8 @@ export const permissions = {
   'people:read': rule('everyone'),
   'people:write': rule(OFFICE_AND_ADMIN),
   'people:import': rule(OFFICE_AND_ADMIN),
+  'informants:read': rule('everyone', 'readable'),
+  'informants:write': rule(OFFICE_AND_ADMIN),
   'categories:read': rule('everyone'),
   'categories:write': rule(OFFICE_AND_ADMIN),
 
@@ -126,6 +128,7 @@ export const permissions = {
   'tasks:comment': rule(REPORTER_ROLES, 'reporter'),
   'tasks:review-rating': rule(['SUPERVISION_BUREAU']),
   'ledgers:read': rule(JOINT_OVERSIGHT),
+  'ledgers:incoming': rule(OFFICE),
   'look-back:work': rule(JOINT_OVERSIGHT),
   'look-back:read': rule([...JOINT_OVERSIGHT, 'ANALYST']),
   'look-back:close': rule(['CHAIR_MEMBER']),

@@ -1,2 +1,4 @@
 export * from './input';
+export * from './office-opinions';
+export * from './routes';
 export * from './kinds';

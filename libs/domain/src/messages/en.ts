@@ -108,11 +108,34 @@ export const en: Catalog = {
     REOPENED: { title: 'Reopened', body: '“{title}” ({number}) is being handled again: {note}' },
     FINDING: { title: 'Finding of the look-back', body: '“{title}” ({number}): {finding}.' },
     PUBLISHED: { title: 'Published', body: '“{title}” ({number}) was published.' },
+    REPORTED_UPWARD: { title: 'Reported upward', body: '“{title}” ({number}) was reported to {organization}.' },
+    ADOPTED_UPWARD: { title: 'Adopted further up', body: '“{title}” ({number}) was adopted by {organization}. {note}' },
+    TOPIC_COMMISSIONED: {
+      title: 'Asked for: {title}',
+      body: 'The information office asks for submissions on “{title}” by {day}.',
+    },
+    INFORMANT_APPOINTED: {
+      title: 'You were appointed as an informant',
+      body: 'Term: {at}; letter of appointment {number}.',
+    },
+    OFFICE_OPINION_RECEIVED: {
+      title: 'An opinion on the work',
+      body: '{organization} gave an opinion on the work; please answer.',
+    },
+    OFFICE_OPINION_ANSWERED: {
+      title: 'Your opinion was answered',
+      body: 'The information office answered your opinion on the work: {text}',
+    },
     SECTOR_BACKING_ASKED: { title: 'Please confirm for your sector', body: '“{title}” asks to speak for your sector.' },
     SUBMISSION_RECEIVED: {
       title: 'A submission awaits first review',
       body: '“{title}” ({number}) awaits first review.',
     },
+    CLUE_ASSIGNED: { title: 'A clue to work up', body: 'You are asked to work up this clue: {text}' },
+    CLUE_TAKEN_BACK: { title: 'A clue went to somebody else', body: 'Somebody else works up this clue now: {text}' },
+    CLUE_CONVERTED: { title: 'Your clue becomes a submission', body: 'A submission is being written from it: {text}' },
+    CLUE_DISMISSED: { title: 'Your clue was not taken up', body: '{note} ({text})' },
+    CLUE_ADOPTED: { title: 'A submission from your clue was adopted', body: 'It has number {number}: {text}' },
     SESSION_PLANNED: { title: 'Vetting session', body: '{title}, {at}, {place}. The materials are open.' },
     REPORT_TO_SIGN: { title: 'A special report awaits your signature', body: '“{title}” awaits your signature.' },
     REPORT_RECEIVED: {

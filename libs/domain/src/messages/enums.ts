@@ -11,12 +11,13 @@ import {
   PublicationScope,
   SectorActivitySortField,
 } from '../assessment/index';
-import { ClueOccasion, ClueStatus } from '../clues/index';
+import { ClueOccasion, ClueSortField, ClueStatus } from '../clues/index';
 import { AttendanceWay, CommitteeRuleKind, CommitteeRuleSortField, TrainingSortField } from '../learning/index';
 import { ContactMode, LiaisonLevel, LiaisonLinkSortField, ProposedLinkReason } from '../liaison/index';
 import { SortOrder } from '../paging/index';
 import { VisitSortField } from '../visits/index';
 import {
+  AppointmentSortField,
   InformantSource,
   Level,
   OrganizationKind,
@@ -25,7 +26,12 @@ import {
   SectorSortField,
   Tier,
 } from '../people/index';
-import { SpecialReportAction, SpecialReportSortField, SpecialReportStatus } from '../reports/index';
+import {
+  SpecialReportAction,
+  SpecialReportSortField,
+  SpecialReportStatus,
+  UpwardReportSortField,
+} from '../reports/index';
 import {
   DeclineReason,
   ProgressStep,
@@ -75,6 +81,7 @@ import {
 /** Every enum that has labels, by its name in the schema; `Boolean` stands for yes and no. */
 export const domainEnums = {
   AccountSortField,
+  AppointmentSortField,
   AssessmentGroup,
   AssessmentSortField,
   AssessmentState,
@@ -83,6 +90,7 @@ export const domainEnums = {
   CommitteeRuleKind,
   CommitteeRuleSortField,
   ClueOccasion,
+  ClueSortField,
   ClueStatus,
   CoReporterShare,
   ContactMode,
@@ -137,6 +145,7 @@ export const domainEnums = {
   TaskStatus,
   Tier,
   TrainingSortField,
+  UpwardReportSortField,
   UrgeLevel,
   Urgency,
   VerificationSide,

@@ -115,12 +115,23 @@ export const enLabels: EnumLabels = {
     URGENT: 'Urgent',
     EXTRA_URGENT: 'Extra urgent',
   },
+  AppointmentSortField: {
+    FROM: 'Begins',
+    UNTIL: 'Ends',
+    NUMBER: 'Number',
+    NAME: 'Name',
+  },
+  UpwardReportSortField: {
+    SENT_AT: 'Sent at',
+    ADOPTED_AT: 'Adopted at',
+  },
   SubmissionSortField: {
     NUMBER: 'Number',
     SUBMITTED_AT: 'Handed in at',
     UPDATED_AT: 'Updated at',
     TITLE: 'Title',
     STATUS: 'Status',
+    URGENCY: 'Urgency',
   },
   VettingSessionStatus: {
     PLANNED: 'Planned',
@@ -297,6 +308,7 @@ export const enLabels: EnumLabels = {
     OPEN: 'In progress',
     CLOSED: 'Closed',
   },
+  VisitSortField: { AT: 'Time of the visit' },
   LookBackFindingSortField: {
     NUMBER: 'Number',
     FINDING: 'Finding',
@@ -348,6 +360,7 @@ export const enLabels: EnumLabels = {
     PROPOSAL: 'Proposal',
     OTHER: 'Other',
   },
+  ClueSortField: { CAPTURED_AT: 'Noted', HELD_AT: 'Heard', STATUS: 'Status' },
   ClueStatus: {
     CAPTURED: 'Captured',
     ASSIGNED: 'Assigned',

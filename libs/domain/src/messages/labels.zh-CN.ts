@@ -115,12 +115,23 @@ export const zhLabels: EnumLabels = {
     URGENT: '加急',
     EXTRA_URGENT: '特急',
   },
+  AppointmentSortField: {
+    FROM: '聘期开始',
+    UNTIL: '聘期届满',
+    NUMBER: '聘书编号',
+    NAME: '姓名',
+  },
+  UpwardReportSortField: {
+    SENT_AT: '报送时间',
+    ADOPTED_AT: '采用时间',
+  },
   SubmissionSortField: {
     NUMBER: '编号',
     SUBMITTED_AT: '提交时间',
     UPDATED_AT: '更新时间',
     TITLE: '标题',
     STATUS: '状态',
+    URGENCY: '紧急程度',
   },
   VettingSessionStatus: {
     PLANNED: '筹备中',
@@ -297,6 +308,7 @@ export const zhLabels: EnumLabels = {
     OPEN: '进行中',
     CLOSED: '已办结',
   },
+  VisitSortField: { AT: '走访时间' },
   LookBackFindingSortField: {
     NUMBER: '编号',
     FINDING: '“回头看”结果',
@@ -348,6 +360,7 @@ export const zhLabels: EnumLabels = {
     PROPOSAL: '提案',
     OTHER: '其他',
   },
+  ClueSortField: { CAPTURED_AT: '记录时间', HELD_AT: '线索时间', STATUS: '状态' },
   ClueStatus: {
     CAPTURED: '已记录',
     ASSIGNED: '已分派',

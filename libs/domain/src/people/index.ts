@@ -1,3 +1,4 @@
+export * from './appointments';
 export * from './enums';
 export * from './input';
 export * from './tiers';

@@ -2,3 +2,4 @@ export * from './enums';
 export * from './input';
 export * from './numbers';
 export * from './rules';
+export * from './upward';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { FieldProblem } from '../refusals/index';
 import { REPORTABLE, type SubmissionStatus } from '../submissions/index';
-import { flag, id, ids, line, moment, optionalParagraphs, paragraphs, wholeNumber } from '../text/index';
+import { flag, id, ids, line, optionalParagraphs, paragraphs, wholeNumber } from '../text/index';
 
 /** Lengths in characters. */
 export const REPORT_LIMITS = { title: 100, body: 20000, reply: 2000 } as const;
@@ -51,5 +51,3 @@ export const paperSignatureInput = z.object({ id: id(), version: version(), sign
 export const transferInput = z.object({ submissionId: id(), recipientId: id() });
 
 export const acknowledgeTransferInput = z.object({ id: id(), reply: optionalParagraphs(REPORT_LIMITS.reply) });
-
-export const reportUpwardInput = z.object({ submissionId: id(), recipientId: id(), sentAt: moment() });

@@ -66,5 +66,6 @@ export const SubmissionSortField = {
   UPDATED_AT: 'UPDATED_AT',
   TITLE: 'TITLE',
   STATUS: 'STATUS',
+  URGENCY: 'URGENCY',
 } as const;
 export type SubmissionSortField = keyof typeof SubmissionSortField;

@@ -1,0 +1,16 @@
+/** What news may speak of besides submissions and tasks: a GraphQL type and an id. */
+export interface NewsSubject {
+  type: string;
+  id: string;
+}
+
+/** The admin's page of each type; `:id` stands for the id. */
+const PAGES: Readonly<Record<string, string>> = {
+  CommissionedTopic: '/commissionedTopics/:id/show',
+  InformantAppointment: '/informantAppointments',
+  OfficeOpinion: '/officeOpinions',
+};
+
+/** Where the admin shows what news speaks of; null for types without a page. */
+export const pageOfNews = ({ type, id }: NewsSubject): string | null =>
+  PAGES[type]?.replace(':id', encodeURIComponent(id)) ?? null;
