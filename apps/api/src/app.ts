@@ -5,12 +5,16 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { accessEntities, createAccess, type AccessSlice } from './features/access';
+import { clueEntities, createClues, type CluesSlice } from './features/clues';
 import { createFeedback, feedbackEntities } from './features/feedback';
+import { createLiaison, liaisonEntities, type LiaisonSlice } from './features/liaison';
+import { createLearning, learningEntities, type LearningSlice } from './features/learning';
 import { createPeople, peopleEntities, type PeopleSlice } from './features/people';
 import { createReports, reportEntities, type ReportsSlice } from './features/reports';
 import { createSubmissions, submissionEntities, type SubmissionsSlice } from './features/submissions';
 import { createSupervision, supervisionEntities, type SupervisionSlice } from './features/supervision';
 import { createVetting, vettingEntities, type VettingSlice } from './features/vetting';
+import { createVisits, visitEntities, type VisitsSlice } from './features/visits';
 import { migrations } from './migrations';
 import { systemClock, type Clock } from './platform/clock';
 import type { Config } from './platform/config';
@@ -38,10 +42,14 @@ export interface Slices {
   people: PeopleSlice;
   access: AccessSlice;
   submissions: SubmissionsSlice;
+  liaison: LiaisonSlice;
+  visits: VisitsSlice;
+  clues: CluesSlice;
   vetting: VettingSlice;
   reports: ReportsSlice;
   supervision: SupervisionSlice;
   feedback: Slice;
+  learning: LearningSlice;
 }
 
 export interface App {
@@ -63,10 +71,14 @@ export const entities = [
   ...peopleEntities,
   ...accessEntities,
   ...submissionEntities,
+  ...liaisonEntities,
+  ...visitEntities,
+  ...clueEntities,
   ...vettingEntities,
   ...reportEntities,
   ...supervisionEntities,
   ...feedbackEntities,
+  ...learningEntities,
 ];
 
 const ARRIVING_MS = 150;
@@ -128,9 +140,13 @@ function createSlices(platform: Platform): Slices {
   const people = createPeople(platform);
   const access = createAccess(platform);
   const submissions = createSubmissions(platform);
+  const liaison = createLiaison(platform, submissions);
+  const visits = createVisits(platform, submissions);
+  const clues = createClues(platform, submissions);
   const vetting = createVetting(platform, submissions);
   const reports = createReports(platform, submissions);
   const supervision = createSupervision(platform, submissions);
   const feedback = createFeedback(platform);
-  return { people, access, submissions, vetting, reports, supervision, feedback };
+  const learning = createLearning(platform);
+  return { people, access, submissions, liaison, visits, clues, vetting, reports, supervision, feedback, learning };
 }

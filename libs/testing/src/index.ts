@@ -4,6 +4,8 @@ export * from './graphql/call';
 export * from './people';
 export * from './access';
 export * from './submissions';
+export * from './liaison';
+export * from './visits';
 export * from './vetting';
 export * from './reports';
 export * from './supervision';

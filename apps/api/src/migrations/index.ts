@@ -17,7 +17,11 @@ import * as lookBack from './015-look-back';
 import * as oversight from './016-oversight';
 import * as papers from './017-papers';
 import * as eventsOfASubject from './018-events-of-a-subject';
+import * as liaison from './019-liaison';
+import * as visits from './020-visits';
+import * as clues from './021-clues';
 import * as topicsUpwardInformants from './022-topics-upward-informants';
+import * as learning from './024-learning';
 
 /** One ordered list; each migration runs on every supported database. */
 export const migrations: MigrationClass[] = [
@@ -39,5 +43,9 @@ export const migrations: MigrationClass[] = [
   oversight,
   papers,
   eventsOfASubject,
+  liaison,
+  visits,
+  clues,
   topicsUpwardInformants,
+  learning,
 ].flatMap((step) => Object.values(step) as MigrationClass[]);

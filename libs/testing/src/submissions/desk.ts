@@ -30,6 +30,7 @@ export interface SubmissionWishes {
   reporters?: ReporterWish[];
   urgency?: Urgency;
   consentToPublish?: boolean;
+  visitId?: string;
   attachmentIds?: string[];
 }
 

@@ -1,4 +1,5 @@
 import type { EntityClass, Platform, Slice } from '../../platform';
+import { followClues } from './clue-steps';
 import { followDeadlines } from './deadline-steps';
 import { defineFeedbackReads } from './feedback.reads';
 import { InboxResolver, SubmissionTimelineResolver, TaskTimelineResolver } from './feedback.resolver';
@@ -15,6 +16,7 @@ import { followSupervision } from './supervision-steps';
 import { TimelineEntry } from './timeline-entry.entity';
 import { followUrging } from './urging-steps';
 import { followVetting } from './vetting-steps';
+import { followVisits } from './visit-steps';
 
 export const feedbackEntities: EntityClass[] = [TimelineEntry, Notification, NotificationRead];
 export const feedbackResolvers = [InboxResolver, SubmissionTimelineResolver, TaskTimelineResolver];
@@ -24,6 +26,8 @@ export function createFeedback(platform: Platform): Slice {
   defineFeedbackReads(platform.registry);
   mailNews(platform);
   followSubmissions(platform);
+  followClues(platform);
+  followVisits(platform);
   followVetting(platform);
   followReports(platform);
   followSupervision(platform);
@@ -36,3 +40,5 @@ export function createFeedback(platform: Platform): Slice {
     resolvers: [new InboxResolver(new InboxService()), new SubmissionTimelineResolver(), new TaskTimelineResolver()],
   };
 }
+
+export { tellAll, type Addressee, type News } from './steps';

@@ -35,16 +35,20 @@ export function followReports({ events }: Platform): void {
       { submissionId: event.payload.submissionId, kind: event.kind, data: { recipient: event.payload.recipient.name } },
     ]),
   );
-  events.on(transferAcknowledged, (tx, event) =>
-    recordSteps(tx, [
+  events.on(transferAcknowledged, async (tx, event) => {
+    const { submissionId, reply: note, recipient } = event.payload;
+    const { title, number } = await named(tx, submissionId);
+    const answer = { title, number, organization: recipient.name, note };
+    await recordSteps(tx, [
       {
-        submissionId: event.payload.submissionId,
+        submissionId,
         kind: event.kind,
-        note: event.payload.reply,
-        data: { recipient: event.payload.recipient.name },
+        note,
+        data: { recipient: recipient.name },
+        news: note === null ? null : { kind: 'TRANSFER_ANSWERED', data: answer },
       },
-    ]),
-  );
+    ]);
+  });
 }
 
 const named = (tx: Tx, id: string): Promise<Submission> => tx.manager.findOneByOrFail(Submission, { id });

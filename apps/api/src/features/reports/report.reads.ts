@@ -1,5 +1,6 @@
 import { allowedReportActions, type SpecialReportStatus } from '@sanlian/domain';
 import {
+  any,
   booleanColumn,
   byUpload,
   col,
@@ -14,6 +15,7 @@ import {
   type ReadEnv,
   type ReadRegistry,
 } from '../../platform';
+import { reportedBy } from '../submissions';
 import { receiptScope, sentSubmissionScope, specialReportScope, transferScope } from './report.access';
 
 const byPosition = (_: string, link: string) => col(link, 'position');
@@ -104,7 +106,13 @@ export function defineReportReads(registry: ReadRegistry): void {
         link: { table: 'special_report_article', target: 'reportId' },
         orderBy: (report) => sql`${col(report, 'year')}, ${col(report, 'sequenceInYear')}`,
       }),
-      transfers: toMany('Transfer', 'submissionId', { orderBy: (transfer) => col(transfer, 'sentAt') }),
+      transfers: toMany('Transfer', 'submissionId', {
+        orderBy: (transfer) => sql`${col(transfer, 'sentAt')}, ${col(transfer, 'id')}`,
+        // Reporters see to whom their own were handed on, and what came back; the list of transfers stays closed to them.
+        where: (transfer, _, env) =>
+          any([transferScope(transfer, env), reportedBy(col(transfer, 'submissionId'), env.viewer)]),
+        granted: true,
+      }),
     },
   });
   registry.widenScope('Submission', sentSubmissionScope);

@@ -10,6 +10,7 @@ import { IsNull } from 'typeorm';
 import { newId, type Context, type DomainEvent, type Tx } from '../../platform';
 import { Organization, refuseMissing } from '../people';
 import { Submission, type MovedPayload } from '../submissions';
+import { isChairLedVisit } from '../visits';
 import { transferAcknowledged, transferSent, transferWithdrawn } from './report.events';
 import { Transfer } from './transfer.entity';
 
@@ -69,8 +70,10 @@ export class TransferService {
   }
 
   private async transferVisited(tx: Tx, submissionId: string): Promise<void> {
-    const { channel } = await tx.manager.findOneByOrFail(Submission, { id: submissionId });
+    const { channel, visitId } = await tx.manager.findOneByOrFail(Submission, { id: submissionId });
     if (channel !== 'VISIT') return;
+    // What says that it came from a visit, without saying from which, is given the benefit of the doubt.
+    if (visitId !== null && !(await isChairLedVisit(tx, visitId))) return;
     const offices = await tx.manager.find(Organization, { where: { kind: 'LIANXIN_OFFICE' }, order: { id: 'ASC' } });
     for (const office of offices) await this.send(tx, submissionId, office, true);
   }

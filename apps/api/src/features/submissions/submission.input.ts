@@ -91,6 +91,8 @@ export class SubmissionFilter {
   year?: number | null;
   @Field(() => ID, { nullable: true, description: 'Written on this commissioned topic.' })
   commissionedTopicId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'L3: came out of a visit of this campaign.' })
+  visitCampaignId?: string | null;
   @Field(() => Boolean, { nullable: true, description: "Reported by the account's person or organization." })
   mine?: boolean | null;
 }

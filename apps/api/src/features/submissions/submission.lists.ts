@@ -60,7 +60,7 @@ export function submissionConditions(viewer: Viewer, filter: SubmissionFilter): 
   refuseUnmasking(viewer, filter);
   const { q, status, categoryId, channel, sectorId, urgency, year } = filter;
   const { onBehalfOfSector, sectorAsked, submittedFrom, submittedTo, mine, commissionedTopicId } = filter;
-  const { reporterPersonId: personId, reporterOrganizationId: organizationId } = filter;
+  const { reporterPersonId: personId, reporterOrganizationId: organizationId, visitCampaignId } = filter;
   const conditions: (Condition | false)[] = [
     given(q) && ((alias) => any([contains(col(alias, 'title'), q), contains(col(alias, 'number'), q)])),
     some(status) && ((alias) => within(col(alias, 'status'), status)),
@@ -76,6 +76,9 @@ export function submissionConditions(viewer: Viewer, filter: SubmissionFilter): 
     given(submittedTo) && ((alias) => sql`${col(alias, 'submittedAt')} <= ${submittedTo}`),
     given(year) && ((alias) => sql`${col(alias, 'year')} = ${year}`),
     given(commissionedTopicId) && ((alias) => sql`${col(alias, 'commissionedTopicId')} = ${commissionedTopicId}`),
+    given(visitCampaignId) &&
+      ((alias) =>
+        sql`${col(alias, 'visitId')} IN (SELECT fv.id FROM visit fv WHERE fv.campaignId = ${visitCampaignId})`),
     mine === true && ((alias) => reportedBy(col(alias, 'id'), viewer)),
   ];
   return conditions.filter((condition): condition is Condition => condition !== false);

@@ -1,17 +1,8 @@
-import {
-  labelOf,
-  ledgerMonth,
-  mayEver,
-  Refusal,
-  shanghaiMinute,
-  type LedgerEntry,
-  type LedgerMonth,
-} from '@sanlian/domain';
+import { labelOf, ledgerMonth, mayEver, Refusal, type LedgerEntry, type LedgerMonth } from '@sanlian/domain';
 import type { FastifyInstance } from 'fastify';
 import { download, WITHOUT_HEAD, XLSX, type Context } from '../../../platform';
-import { auditExport } from '../../../platform/exports';
+import { auditExport, ledgerWorkbook, type LedgerColumn } from '../../../platform/exports';
 import { readInstructionLedger, readTaskLedger, type LedgerInstruction, type LedgerTask } from './ledger.reads';
-import { ledgerWorkbook, type LedgerColumn } from './ledger.workbook';
 
 /**
  * `GET /ledgers/instructions.xlsx?month=YYYY-MM` (批示台账) and `/ledgers/supervision.xlsx` (督办台账), with what was carried
@@ -47,9 +38,24 @@ async function write<Row extends LedgerEntry>(
   rows: readonly Row[],
 ) {
   const title = `${month.slice(0, 4)}年${Number(month.slice(5))}月${name}`;
-  const subtitle = `制表时间：${shanghaiMinute(context.now())}`;
-  return { title, file: await ledgerWorkbook({ title, subtitle, columns, rows }), rows: rows.length };
+  const summary = FLAGS.map(([header, of]) => `${header}${rows.filter(of).length}件`).join('，');
+  const ledger = { title, madeAt: context.now(), summary, columns: [...columns, ...FLAG_COLUMNS], rows };
+  return { title, file: await ledgerWorkbook(ledger), rows: rows.length };
 }
+
+const FLAGS: [header: string, of: (entry: LedgerEntry) => boolean][] = [
+  ['上月结转', ({ carriedOver }) => carriedOver],
+  ['本月新增', ({ added }) => added],
+  ['本月办结', ({ ended }) => ended],
+  ['结转下月', ({ carriedOn }) => carriedOn],
+];
+/** Each row says by a 1 where it stands, and the sums add up: 上月结转 + 本月新增 = 本月办结 + 结转下月. */
+const FLAG_COLUMNS: LedgerColumn<LedgerEntry>[] = FLAGS.map(([header, of]) => ({
+  header,
+  width: 10,
+  sum: true,
+  value: (entry) => (of(entry) ? 1 : null),
+}));
 
 const names = (of: readonly { name: string }[]): string => of.map(({ name }) => name).join('、');
 const leaderOf = (row: { leaderName: string | null; leaderTitle: string | null }) => row.leaderName ?? '';
