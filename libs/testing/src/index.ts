@@ -9,3 +9,4 @@ export * from './visits';
 export * from './vetting';
 export * from './reports';
 export * from './supervision';
+export * from './learning';

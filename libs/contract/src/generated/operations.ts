@@ -28,11 +28,69 @@ export type AttendeeRole =
   | 'GUEST'
   | 'PRESIDER';
 
+export type BriefingInput = {
+  attachmentIds?: Array<string> | null | undefined;
+  /** All tiers without it. Tiers nest: what is for members reaches standing members and the chair meeting. */
+  audience?: Array<Tier> | null | undefined;
+  body: string;
+  title: string;
+};
+
 export type ChangePasswordInput = {
   current: string;
   /** At least 10 characters. */
   next: string;
 };
+
+export type ClueFilter = {
+  /** An account. */
+  assigneeId?: string | null | undefined;
+  /** Noted by the viewer. */
+  capturedByMe?: boolean | null | undefined;
+  /** Heard then or later. */
+  heldFrom?: string | null | undefined;
+  /** Heard then or earlier. */
+  heldTo?: string | null | undefined;
+  /** Given to the viewer to work up. */
+  mine?: boolean | null | undefined;
+  occasion?: ClueOccasion | null | undefined;
+  /** A part of the summary, the source or the speaker’s name. */
+  q?: string | null | undefined;
+  status?: Array<ClueStatus> | null | undefined;
+  visitId?: string | null | undefined;
+};
+
+export type ClueInput = {
+  /** When it was heard; not in the future. */
+  heldAt: string;
+  occasion: ClueOccasion;
+  /** The meeting, report or proposal; at most 200 characters. */
+  sourceTitle?: string | null | undefined;
+  /** The person whose words they were. */
+  speakerId?: string | null | undefined;
+  /** At most 5,000 characters. */
+  summary: string;
+  /** L3: the visit at which it was heard. */
+  visitId?: string | null | undefined;
+};
+
+/** Where a clue was noted. */
+export type ClueOccasion =
+  | 'CONSULTATION'
+  | 'INSPECTION'
+  | 'MEETING'
+  | 'OTHER'
+  | 'PLENARY_SPEECH'
+  | 'PROPOSAL'
+  | 'REPORT'
+  | 'RESEARCH';
+
+/** `CAPTURED` → `ASSIGNED` → `CONVERTED` or `DISMISSED` (L4). */
+export type ClueStatus =
+  | 'ASSIGNED'
+  | 'CAPTURED'
+  | 'CONVERTED'
+  | 'DISMISSED';
 
 export type CommissionedTopicInput = {
   /** The last day for writing on it. */
@@ -44,6 +102,22 @@ export type CommissionedTopicInput = {
   sectorIds?: Array<string> | null | undefined;
   title: string;
 };
+
+export type ConcernFilter = {
+  /** Included. */
+  from?: string | null | undefined;
+  /** The sector whose people raised it. */
+  sectorId?: string | null | undefined;
+  /** Included. */
+  to?: string | null | undefined;
+};
+
+/** L2: how a contact took place. */
+export type ContactMode =
+  | 'MEETING'
+  | 'ONLINE'
+  | 'PHONE'
+  | 'VISIT';
 
 export type CreateAccountInput = {
   displayName: string;
@@ -158,6 +232,49 @@ export type Level =
   | 'COUNTY'
   | 'NATION'
   | 'PROVINCE';
+
+export type LiaisonContactFilter = {
+  /** Included. */
+  from?: string | null | undefined;
+  level?: LiaisonLevel | null | undefined;
+  linkId?: string | null | undefined;
+  /** Either of the two who are linked. */
+  personId?: string | null | undefined;
+  /** A part of the summary or of a topic. */
+  q?: string | null | undefined;
+  /** The sector whose people were heard. */
+  sectorId?: string | null | undefined;
+  /** Included. */
+  to?: string | null | undefined;
+  /** A topic that was raised, whole. */
+  topic?: string | null | undefined;
+};
+
+export type LiaisonContactInput = {
+  /** Within the days of the link, and not ahead. */
+  at: string;
+  /** Up to 10 topics of up to 50 characters; a topic known already keeps its spelling. */
+  concerns?: Array<string> | null | undefined;
+  linkId: string;
+  mode: ContactMode;
+  /** At most 2,000 characters. */
+  summary: string;
+};
+
+/** L1: the neighbouring tiers that a link joins. */
+export type LiaisonLevel =
+  | 'CHAIR_TO_STANDING'
+  | 'MEMBER_TO_CONSTITUENCY'
+  | 'STANDING_TO_MEMBER';
+
+/** L1: exactly one of `toId` and `constituency`. */
+export type LiaisonLinkInput = {
+  /** A street, a firm, a school; at most 100 characters. */
+  constituency?: string | null | undefined;
+  fromId: string;
+  since: string;
+  toId?: string | null | undefined;
+};
 
 /** Computed from the deadline when it is read (U4). */
 export type Light =
@@ -438,6 +555,8 @@ export type SubmissionFilter = {
   /** Included. */
   submittedTo?: string | null | undefined;
   urgency?: Urgency | null | undefined;
+  /** L3: came out of a visit of this campaign. */
+  visitCampaignId?: string | null | undefined;
   /** The year of the number. */
   year?: number | null | undefined;
 };
@@ -475,7 +594,8 @@ export type SubmissionSortField =
   | 'STATUS'
   | 'SUBMITTED_AT'
   | 'TITLE'
-  | 'UPDATED_AT';
+  | 'UPDATED_AT'
+  | 'URGENCY';
 
 /** Life of a submission. */
 export type SubmissionStatus =
@@ -593,6 +713,18 @@ export type Tier =
   | 'MEMBER'
   | 'STANDING_COMMITTEE';
 
+export type TrainingInput = {
+  /** At least the day after `startsOn`: a training has two or more days (A4). */
+  endsOn: string;
+  /** Without it all active members are invited; when a training is changed, its invited stay. */
+  invitedIds?: Array<string> | null | undefined;
+  /** At least one. */
+  lecturers: Array<string>;
+  place?: string | null | undefined;
+  startsOn: string;
+  title: string;
+};
+
 export type TransferFilter = {
   recipientId?: string | null | undefined;
   submissionId?: string | null | undefined;
@@ -709,6 +841,30 @@ export type VettingSessionStatus =
   | 'OPEN'
   | 'PLANNED';
 
+export type VisitCampaignInput = {
+  /** 1 for the first half of the year, 2 for the second. */
+  half: number;
+  /** V7: where the leader is of the chair meeting, the visits are chair-led. */
+  leaderId: string;
+  /** The people to visit. */
+  memberIds: Array<string>;
+  title: string;
+  year: number;
+};
+
+export type VisitInput = {
+  at: string;
+  campaignId: string;
+  /** What the member asks for (意见诉求). */
+  demands?: string | null | undefined;
+  /** What was heard of the member’s work (履职情况). */
+  dutyPerformance?: string | null | undefined;
+  place?: string | null | undefined;
+  /** One of the campaign’s members. */
+  visitedId: string;
+  visitorIds: Array<string>;
+};
+
 export type ViewerFieldsFragment = { id: string, username: string | null, displayName: string, roles: Array<Role>, person: { id: string, name: string, tier: Tier | null, sector: { id: string, name: string } | null } | null, organization: { id: string, name: string, kind: OrganizationKind } | null };
 
 export type SectorQueryVariables = Exact<{
@@ -717,6 +873,11 @@ export type SectorQueryVariables = Exact<{
 
 
 export type SectorQuery = { sector: { id: string, code: string, name: string, memberCount: number, convener: { id: string, name: string } | null } };
+
+export type LiaisonCoverageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LiaisonCoverageQuery = { liaisonCoverage: Array<{ level: LiaisonLevel, linked: number, total: number, ratio: number, unlinked: Array<{ id: string, name: string }> }> };
 
 export type PersonQueryVariables = Exact<{
   id: string;
@@ -822,6 +983,14 @@ export type RecordSupervisionActionMutationVariables = Exact<{
 
 export type RecordSupervisionActionMutation = { recordSupervisionAction: { id: string, form: SupervisionForm, tasks: Array<{ id: string }> } };
 
+export type LiaisonContactsQueryVariables = Exact<{
+  filter?: LiaisonContactFilter | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type LiaisonContactsQuery = { liaisonContacts: { total: number, items: Array<{ id: string, at: string, mode: ContactMode, summary: string, concerns: Array<{ topic: string }>, link: { id: string, level: LiaisonLevel, constituency: string | null, from: { id: string, name: string }, to: { id: string, name: string } | null } }> } };
+
 export type UpdateSectorMutationVariables = Exact<{
   id: string;
   version: number;
@@ -857,6 +1026,22 @@ export type ImportSubmissionsMutationVariables = Exact<{
 
 
 export type ImportSubmissionsMutation = { importSubmissions: { created: number, updated: number, unchanged: number, errors: Array<{ row: number, column: string, code: string, message: string }> } };
+
+export type UnlinkLiaisonMutationVariables = Exact<{
+  id: string;
+  until: string;
+}>;
+
+
+export type UnlinkLiaisonMutation = { unlinkLiaison: { id: string, until: string | null } };
+
+export type ConvertClueMutationVariables = Exact<{
+  id: string;
+  input: SubmissionInput;
+}>;
+
+
+export type ConvertClueMutation = { convertClue: { id: string, status: ClueStatus, submission: { id: string, number: string | null } | null } };
 
 export type MergeSubmissionsMutationVariables = Exact<{
   input: MergeSubmissionsInput;
@@ -936,6 +1121,13 @@ export type CloseLookBackMutationVariables = Exact<{
 
 export type CloseLookBackMutation = { closeLookBack: { id: string, year: number, status: LookBackStatus, openedAt: string, closedAt: string | null, documentUrl: string | null, findings: Array<{ id: string, finding: Finding | null, note: string | null, at: string | null, task: { id: string, number: string } | null, submission: { id: string, number: string | null, title: string } }>, summary: Array<{ finding: Finding, count: number }> } };
 
+export type CaptureClueMutationVariables = Exact<{
+  input: ClueInput;
+}>;
+
+
+export type CaptureClueMutation = { captureClue: { id: string, status: ClueStatus, occasion: ClueOccasion, summary: string } };
+
 export type CheckInMutationVariables = Exact<{
   sessionId: string;
   personId?: string | null | undefined;
@@ -943,6 +1135,14 @@ export type CheckInMutationVariables = Exact<{
 
 
 export type CheckInMutation = { checkIn: { id: string, version: number, number: string, title: string, place: string | null, status: VettingSessionStatus, scheduledAt: string, openedAt: string | null, closedAt: string | null, quorum: number, quorate: boolean, minutesUrl: string | null, presider: { id: string, name: string }, attendees: Array<{ role: AttendeeRole, checkedInAt: string | null, person: { id: string, name: string, tier: Tier | null } }>, currentItem: { id: string } | null, items: Array<{ id: string, position: number, status: VettingItemStatus, opinionCount: number | null, submission: { id: string, number: string | null, title: string }, opinions: Array<{ recused: boolean, recommendation: VettingOutcome | null, comment: string | null, attendee: { id: string, name: string } | null, scores: Array<{ criterion: VettingCriterion, score: number }> }>, averageScores: Array<{ criterion: VettingCriterion, score: number, count: number }>, decision: { outcome: VettingOutcome, reason: string | null, declineReason: DeclineReason | null, decidedAt: string, mergedInto: { id: string, number: string | null } | null } | null }> } };
+
+export type CluesQueryVariables = Exact<{
+  filter?: ClueFilter | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type CluesQuery = { clues: { total: number, items: Array<{ id: string, occasion: ClueOccasion, status: ClueStatus, summary: string, assignee: { id: string, displayName: string } | null }> } };
 
 export type SetAccountRolesMutationVariables = Exact<{
   id: string;
@@ -985,6 +1185,13 @@ export type DisableAccountMutationVariables = Exact<{
 
 export type DisableAccountMutation = { disableAccount: { id: string, disabledAt: string | null } };
 
+export type VisitCampaignsQueryVariables = Exact<{
+  year?: number | null | undefined;
+}>;
+
+
+export type VisitCampaignsQuery = { visitCampaigns: Array<{ id: string, title: string, year: number, half: number, visitedCount: number, memberCount: number, collectedCount: number, adoptedCount: number }> };
+
 export type SignSpecialReportMutationVariables = Exact<{
   id: string;
   version: number;
@@ -997,6 +1204,13 @@ export type CategoriesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CategoriesQuery = { categories: Array<{ id: string, code: string, name: string }> };
+
+export type AcknowledgeBriefingMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AcknowledgeBriefingMutation = { acknowledgeBriefing: { id: string, readAt: string | null } };
 
 export type SectorsQueryVariables = Exact<{
   filter?: SectorFilter | null | undefined;
@@ -1018,6 +1232,14 @@ export type RequestExtensionMutationVariables = Exact<{
 
 export type RequestExtensionMutation = { requestExtension: { id: string, until: string } };
 
+export type DismissClueMutationVariables = Exact<{
+  id: string;
+  note: string;
+}>;
+
+
+export type DismissClueMutation = { dismissClue: { id: string, status: ClueStatus } };
+
 export type DraftSpecialReportMutationVariables = Exact<{
   input: SpecialReportInput;
 }>;
@@ -1025,10 +1247,40 @@ export type DraftSpecialReportMutationVariables = Exact<{
 
 export type DraftSpecialReportMutation = { draftSpecialReport: { id: string, version: number, number: string, title: string, status: SpecialReportStatus, signedAt: string | null, sentAt: string | null, documentUrl: string | null, signer: { id: string, name: string } | null, addressees: Array<{ id: string, name: string, kind: OrganizationKind }>, articles: Array<{ position: number, title: string, body: string, submission: { id: string, number: string | null } }> } };
 
+export type TopConcernsQueryVariables = Exact<{
+  filter?: ConcernFilter | null | undefined;
+  limit?: number | null | undefined;
+}>;
+
+
+export type TopConcernsQuery = { topConcerns: Array<{ topic: string, count: number, sectors: Array<{ id: string, name: string }> }> };
+
 export type ApiTokensQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ApiTokensQuery = { apiTokens: Array<{ id: string, name: string, createdAt: string, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null }> };
+
+export type RecordVisitMutationVariables = Exact<{
+  input: VisitInput;
+}>;
+
+
+export type RecordVisitMutation = { recordVisit: { id: string, at: string, visited: { id: string, name: string }, submissions: Array<{ id: string }>, clues: Array<{ id: string }> } };
+
+export type LiaisonTreeQueryVariables = Exact<{
+  rootId?: string | null | undefined;
+}>;
+
+
+export type LiaisonTreeQuery = { liaisonTree: Array<{ parentId: string | null, contactCount: number, lastContactAt: string | null, person: { id: string, name: string, tier: Tier | null } }> };
+
+export type RecordAttendanceMutationVariables = Exact<{
+  trainingId: string;
+  personIds: Array<string> | string;
+}>;
+
+
+export type RecordAttendanceMutation = { recordAttendance: { id: string, attendedCount: number, invitedCount: number } };
 
 export type SpecialReportFieldsFragment = { id: string, version: number, number: string, title: string, status: SpecialReportStatus, signedAt: string | null, sentAt: string | null, documentUrl: string | null, signer: { id: string, name: string } | null, addressees: Array<{ id: string, name: string, kind: OrganizationKind }>, articles: Array<{ position: number, title: string, body: string, submission: { id: string, number: string | null } }> };
 
@@ -1039,6 +1291,13 @@ export type InboxQueryVariables = Exact<{
 
 
 export type InboxQuery = { inbox: { total: number, unread: number, items: Array<{ id: string, kind: string, at: string, readAt: string | null, title: string, body: string, submission: { id: string, number: string | null } | null, task: { id: string, number: string } | null }> } };
+
+export type PlanVisitCampaignMutationVariables = Exact<{
+  input: VisitCampaignInput;
+}>;
+
+
+export type PlanVisitCampaignMutation = { planVisitCampaign: { id: string, title: string, year: number, half: number, leader: { id: string, name: string } } };
 
 export type EditSubmissionMutationVariables = Exact<{
   id: string;
@@ -1138,6 +1397,20 @@ export type CreateSectorMutationVariables = Exact<{
 
 export type CreateSectorMutation = { createSector: { id: string, code: string, name: string } };
 
+export type TrainingsQueryVariables = Exact<{
+  year?: number | null | undefined;
+}>;
+
+
+export type TrainingsQuery = { trainings: Array<{ id: string, title: string, startsOn: string, endsOn: string, attendedCount: number, invitedCount: number }> };
+
+export type LinkLiaisonMutationVariables = Exact<{
+  input: LiaisonLinkInput;
+}>;
+
+
+export type LinkLiaisonMutation = { linkLiaison: { id: string, level: LiaisonLevel, since: string, from: { id: string }, to: { id: string } | null } };
+
 export type SupervisionTaskQueryVariables = Exact<{
   id: string;
 }>;
@@ -1174,12 +1447,26 @@ export type SupervisionTasksQueryVariables = Exact<{
 
 export type SupervisionTasksQuery = { supervisionTasks: { total: number, items: Array<{ id: string, version: number, number: string, status: TaskStatus, light: Light, dueAt: string, assignedAt: string | null, closedAt: string | null, outcome: TaskOutcome | null, allowedActions: Array<TaskAction>, submission: { id: string, number: string | null, title: string }, instruction: { id: string, leaderName: string | null, leaderTitle: string | null, text: string | null, givenAt: string }, leadOrganization: { id: string, name: string } | null, assistingOrganizations: Array<{ id: string, name: string }>, responsibleViceChair: { id: string, name: string } | null }> } };
 
+export type RecordContactMutationVariables = Exact<{
+  input: LiaisonContactInput;
+}>;
+
+
+export type RecordContactMutation = { recordContact: { id: string, at: string, mode: ContactMode, concerns: Array<{ topic: string }> } };
+
 export type SubmissionQueryVariables = Exact<{
   id: string;
 }>;
 
 
 export type SubmissionQuery = { submission: { situation: string, analysis: string | null, suggestion: string, urgency: Urgency, consentToPublish: boolean, declineReason: DeclineReason | null, allowedActions: Array<SubmissionAction>, id: string, version: number, number: string | null, title: string, category: string, channel: SubmissionChannel, status: SubmissionStatus, submittedAt: string | null, onBehalfOfSector: boolean, instructionCount: number, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string }>, mergedInto: { id: string, number: string | null, title: string } | null, mergedFrom: Array<{ id: string, number: string | null, title: string }>, timeline: Array<{ id: string, kind: string, at: string, note: string | null, data: unknown, actor: { id: string, displayName: string } | null }>, sector: { id: string, name: string } | null, reporters: Array<{ lead: boolean, person: { id: string, name: string, sector: { id: string, name: string } | null } | null, organization: { id: string, name: string } | null }>, latestTask: { id: string, number: string, status: TaskStatus, dueAt: string, light: Light, leadOrganization: { id: string, name: string } | null } | null } };
+
+export type BriefingsQueryVariables = Exact<{
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type BriefingsQuery = { briefings: { total: number, items: Array<{ id: string, title: string, body: string, publishedAt: string, readAt: string | null, attachments: Array<{ id: string, name: string, url: string }> }> } };
 
 export type SpecialReportsQueryVariables = Exact<{
   filter?: SpecialReportFilter | null | undefined;
@@ -1208,12 +1495,26 @@ export type DecideExtensionMutationVariables = Exact<{
 
 export type DecideExtensionMutation = { decideExtension: { id: string, granted: boolean | null } };
 
+export type PlanTrainingMutationVariables = Exact<{
+  input: TrainingInput;
+}>;
+
+
+export type PlanTrainingMutation = { planTraining: { id: string, title: string, startsOn: string, endsOn: string, lecturers: Array<string> } };
+
 export type ChangePasswordMutationVariables = Exact<{
   input: ChangePasswordInput;
 }>;
 
 
 export type ChangePasswordMutation = { changePassword: boolean };
+
+export type PublishBriefingMutationVariables = Exact<{
+  input: BriefingInput;
+}>;
+
+
+export type PublishBriefingMutation = { publishBriefing: { id: string, title: string, publishedAt: string, readCount: number, audienceCount: number } };
 
 export type CommissionTopicMutationVariables = Exact<{
   input: CommissionedTopicInput;
@@ -1235,6 +1536,14 @@ export type VettingSessionChangedSubscriptionVariables = Exact<{
 
 
 export type VettingSessionChangedSubscription = { vettingSessionChanged: { id: string, version: number, number: string, title: string, place: string | null, status: VettingSessionStatus, scheduledAt: string, openedAt: string | null, closedAt: string | null, quorum: number, quorate: boolean, minutesUrl: string | null, presider: { id: string, name: string }, attendees: Array<{ role: AttendeeRole, checkedInAt: string | null, person: { id: string, name: string, tier: Tier | null } }>, currentItem: { id: string } | null, items: Array<{ id: string, position: number, status: VettingItemStatus, opinionCount: number | null, submission: { id: string, number: string | null, title: string }, opinions: Array<{ recused: boolean, recommendation: VettingOutcome | null, comment: string | null, attendee: { id: string, name: string } | null, scores: Array<{ criterion: VettingCriterion, score: number }> }>, averageScores: Array<{ criterion: VettingCriterion, score: number, count: number }>, decision: { outcome: VettingOutcome, reason: string | null, declineReason: DeclineReason | null, decidedAt: string, mergedInto: { id: string, number: string | null } | null } | null }> } };
+
+export type AssignClueMutationVariables = Exact<{
+  id: string;
+  accountId: string;
+}>;
+
+
+export type AssignClueMutation = { assignClue: { id: string, status: ClueStatus } };
 
 export type LookBackFieldsFragment = { id: string, year: number, status: LookBackStatus, openedAt: string, closedAt: string | null, documentUrl: string | null, findings: Array<{ id: string, finding: Finding | null, note: string | null, at: string | null, task: { id: string, number: string } | null, submission: { id: string, number: string | null, title: string } }>, summary: Array<{ finding: Finding, count: number }> };
 
@@ -1523,6 +1832,20 @@ export const SectorDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SectorQuery, SectorQueryVariables>;
+export const LiaisonCoverageDocument = new TypedDocumentString(`
+    query LiaisonCoverage {
+  liaisonCoverage {
+    level
+    linked
+    total
+    ratio
+    unlinked {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LiaisonCoverageQuery, LiaisonCoverageQueryVariables>;
 export const PersonDocument = new TypedDocumentString(`
     query Person($id: ID!) {
   person(id: $id) {
@@ -1993,6 +2316,35 @@ export const RecordSupervisionActionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordSupervisionActionMutation, RecordSupervisionActionMutationVariables>;
+export const LiaisonContactsDocument = new TypedDocumentString(`
+    query LiaisonContacts($filter: LiaisonContactFilter, $page: PageInput) {
+  liaisonContacts(filter: $filter, page: $page) {
+    total
+    items {
+      id
+      at
+      mode
+      summary
+      concerns {
+        topic
+      }
+      link {
+        id
+        level
+        from {
+          id
+          name
+        }
+        to {
+          id
+          name
+        }
+        constituency
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LiaisonContactsQuery, LiaisonContactsQueryVariables>;
 export const UpdateSectorDocument = new TypedDocumentString(`
     mutation UpdateSector($id: ID!, $version: Int!, $input: SectorInput!) {
   updateSector(id: $id, version: $version, input: $input) {
@@ -2055,6 +2407,26 @@ export const ImportSubmissionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ImportSubmissionsMutation, ImportSubmissionsMutationVariables>;
+export const UnlinkLiaisonDocument = new TypedDocumentString(`
+    mutation UnlinkLiaison($id: ID!, $until: LocalDate!) {
+  unlinkLiaison(id: $id, until: $until) {
+    id
+    until
+  }
+}
+    `) as unknown as TypedDocumentString<UnlinkLiaisonMutation, UnlinkLiaisonMutationVariables>;
+export const ConvertClueDocument = new TypedDocumentString(`
+    mutation ConvertClue($id: ID!, $input: SubmissionInput!) {
+  convertClue(id: $id, input: $input) {
+    id
+    status
+    submission {
+      id
+      number
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConvertClueMutation, ConvertClueMutationVariables>;
 export const MergeSubmissionsDocument = new TypedDocumentString(`
     mutation MergeSubmissions($input: MergeSubmissionsInput!) {
   mergeSubmissions(input: $input) {
@@ -2397,6 +2769,16 @@ export const CloseLookBackDocument = new TypedDocumentString(`
   }
   documentUrl
 }`) as unknown as TypedDocumentString<CloseLookBackMutation, CloseLookBackMutationVariables>;
+export const CaptureClueDocument = new TypedDocumentString(`
+    mutation CaptureClue($input: ClueInput!) {
+  captureClue(input: $input) {
+    id
+    status
+    occasion
+    summary
+  }
+}
+    `) as unknown as TypedDocumentString<CaptureClueMutation, CaptureClueMutationVariables>;
 export const CheckInDocument = new TypedDocumentString(`
     mutation CheckIn($sessionId: ID!, $personId: ID) {
   checkIn(sessionId: $sessionId, personId: $personId) {
@@ -2472,6 +2854,23 @@ export const CheckInDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<CheckInMutation, CheckInMutationVariables>;
+export const CluesDocument = new TypedDocumentString(`
+    query Clues($filter: ClueFilter, $page: PageInput) {
+  clues(filter: $filter, page: $page) {
+    total
+    items {
+      id
+      occasion
+      status
+      summary
+      assignee {
+        id
+        displayName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CluesQuery, CluesQueryVariables>;
 export const SetAccountRolesDocument = new TypedDocumentString(`
     mutation SetAccountRoles($id: ID!, $roles: [Role!]!) {
   setAccountRoles(id: $id, roles: $roles) {
@@ -2627,6 +3026,20 @@ export const DisableAccountDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DisableAccountMutation, DisableAccountMutationVariables>;
+export const VisitCampaignsDocument = new TypedDocumentString(`
+    query VisitCampaigns($year: Int) {
+  visitCampaigns(year: $year) {
+    id
+    title
+    year
+    half
+    visitedCount
+    memberCount
+    collectedCount
+    adoptedCount
+  }
+}
+    `) as unknown as TypedDocumentString<VisitCampaignsQuery, VisitCampaignsQueryVariables>;
 export const SignSpecialReportDocument = new TypedDocumentString(`
     mutation SignSpecialReport($id: ID!, $version: Int!) {
   signSpecialReport(id: $id, version: $version) {
@@ -2670,6 +3083,14 @@ export const CategoriesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CategoriesQuery, CategoriesQueryVariables>;
+export const AcknowledgeBriefingDocument = new TypedDocumentString(`
+    mutation AcknowledgeBriefing($id: ID!) {
+  acknowledgeBriefing(id: $id) {
+    id
+    readAt
+  }
+}
+    `) as unknown as TypedDocumentString<AcknowledgeBriefingMutation, AcknowledgeBriefingMutationVariables>;
 export const SectorsDocument = new TypedDocumentString(`
     query Sectors($filter: SectorFilter, $sort: SectorSort, $page: PageInput) {
   sectors(filter: $filter, sort: $sort, page: $page) {
@@ -2696,6 +3117,14 @@ export const RequestExtensionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RequestExtensionMutation, RequestExtensionMutationVariables>;
+export const DismissClueDocument = new TypedDocumentString(`
+    mutation DismissClue($id: ID!, $note: String!) {
+  dismissClue(id: $id, note: $note) {
+    id
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<DismissClueMutation, DismissClueMutationVariables>;
 export const DraftSpecialReportDocument = new TypedDocumentString(`
     mutation DraftSpecialReport($input: SpecialReportInput!) {
   draftSpecialReport(input: $input) {
@@ -2730,6 +3159,18 @@ export const DraftSpecialReportDocument = new TypedDocumentString(`
   }
   documentUrl
 }`) as unknown as TypedDocumentString<DraftSpecialReportMutation, DraftSpecialReportMutationVariables>;
+export const TopConcernsDocument = new TypedDocumentString(`
+    query TopConcerns($filter: ConcernFilter, $limit: Int) {
+  topConcerns(filter: $filter, limit: $limit) {
+    topic
+    count
+    sectors {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TopConcernsQuery, TopConcernsQueryVariables>;
 export const ApiTokensDocument = new TypedDocumentString(`
     query ApiTokens {
   apiTokens {
@@ -2742,6 +3183,47 @@ export const ApiTokensDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ApiTokensQuery, ApiTokensQueryVariables>;
+export const RecordVisitDocument = new TypedDocumentString(`
+    mutation RecordVisit($input: VisitInput!) {
+  recordVisit(input: $input) {
+    id
+    at
+    visited {
+      id
+      name
+    }
+    submissions {
+      id
+    }
+    clues {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordVisitMutation, RecordVisitMutationVariables>;
+export const LiaisonTreeDocument = new TypedDocumentString(`
+    query LiaisonTree($rootId: ID) {
+  liaisonTree(rootId: $rootId) {
+    person {
+      id
+      name
+      tier
+    }
+    parentId
+    contactCount
+    lastContactAt
+  }
+}
+    `) as unknown as TypedDocumentString<LiaisonTreeQuery, LiaisonTreeQueryVariables>;
+export const RecordAttendanceDocument = new TypedDocumentString(`
+    mutation RecordAttendance($trainingId: ID!, $personIds: [ID!]!) {
+  recordAttendance(trainingId: $trainingId, personIds: $personIds) {
+    id
+    attendedCount
+    invitedCount
+  }
+}
+    `) as unknown as TypedDocumentString<RecordAttendanceMutation, RecordAttendanceMutationVariables>;
 export const InboxDocument = new TypedDocumentString(`
     query Inbox($unreadOnly: Boolean, $page: PageInput) {
   inbox(unreadOnly: $unreadOnly, page: $page) {
@@ -2766,6 +3248,20 @@ export const InboxDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const PlanVisitCampaignDocument = new TypedDocumentString(`
+    mutation PlanVisitCampaign($input: VisitCampaignInput!) {
+  planVisitCampaign(input: $input) {
+    id
+    title
+    year
+    half
+    leader {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlanVisitCampaignMutation, PlanVisitCampaignMutationVariables>;
 export const EditSubmissionDocument = new TypedDocumentString(`
     mutation EditSubmission($id: ID!, $version: Int!, $input: SubmissionInput!) {
   editSubmission(id: $id, version: $version, input: $input) {
@@ -3137,6 +3633,33 @@ export const CreateSectorDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateSectorMutation, CreateSectorMutationVariables>;
+export const TrainingsDocument = new TypedDocumentString(`
+    query Trainings($year: Int) {
+  trainings(year: $year) {
+    id
+    title
+    startsOn
+    endsOn
+    attendedCount
+    invitedCount
+  }
+}
+    `) as unknown as TypedDocumentString<TrainingsQuery, TrainingsQueryVariables>;
+export const LinkLiaisonDocument = new TypedDocumentString(`
+    mutation LinkLiaison($input: LiaisonLinkInput!) {
+  linkLiaison(input: $input) {
+    id
+    level
+    from {
+      id
+    }
+    to {
+      id
+    }
+    since
+  }
+}
+    `) as unknown as TypedDocumentString<LinkLiaisonMutation, LinkLiaisonMutationVariables>;
 export const SupervisionTaskDocument = new TypedDocumentString(`
     query SupervisionTask($id: ID!) {
   supervisionTask(id: $id) {
@@ -3364,6 +3887,18 @@ export const SupervisionTasksDocument = new TypedDocumentString(`
   }
   allowedActions
 }`) as unknown as TypedDocumentString<SupervisionTasksQuery, SupervisionTasksQueryVariables>;
+export const RecordContactDocument = new TypedDocumentString(`
+    mutation RecordContact($input: LiaisonContactInput!) {
+  recordContact(input: $input) {
+    id
+    at
+    mode
+    concerns {
+      topic
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordContactMutation, RecordContactMutationVariables>;
 export const SubmissionDocument = new TypedDocumentString(`
     query Submission($id: ID!) {
   submission(id: $id) {
@@ -3447,6 +3982,25 @@ export const SubmissionDocument = new TypedDocumentString(`
   }
   instructionCount
 }`) as unknown as TypedDocumentString<SubmissionQuery, SubmissionQueryVariables>;
+export const BriefingsDocument = new TypedDocumentString(`
+    query Briefings($page: PageInput) {
+  briefings(page: $page) {
+    total
+    items {
+      id
+      title
+      body
+      publishedAt
+      readAt
+      attachments {
+        id
+        name
+        url
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BriefingsQuery, BriefingsQueryVariables>;
 export const SpecialReportsDocument = new TypedDocumentString(`
     query SpecialReports($filter: SpecialReportFilter, $sort: SpecialReportSort, $page: PageInput) {
   specialReports(filter: $filter, sort: $sort, page: $page) {
@@ -3507,11 +4061,33 @@ export const DecideExtensionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DecideExtensionMutation, DecideExtensionMutationVariables>;
+export const PlanTrainingDocument = new TypedDocumentString(`
+    mutation PlanTraining($input: TrainingInput!) {
+  planTraining(input: $input) {
+    id
+    title
+    startsOn
+    endsOn
+    lecturers
+  }
+}
+    `) as unknown as TypedDocumentString<PlanTrainingMutation, PlanTrainingMutationVariables>;
 export const ChangePasswordDocument = new TypedDocumentString(`
     mutation ChangePassword($input: ChangePasswordInput!) {
   changePassword(input: $input)
 }
     `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const PublishBriefingDocument = new TypedDocumentString(`
+    mutation PublishBriefing($input: BriefingInput!) {
+  publishBriefing(input: $input) {
+    id
+    title
+    publishedAt
+    readCount
+    audienceCount
+  }
+}
+    `) as unknown as TypedDocumentString<PublishBriefingMutation, PublishBriefingMutationVariables>;
 export const CommissionTopicDocument = new TypedDocumentString(`
     mutation CommissionTopic($input: CommissionedTopicInput!) {
   commissionTopic(input: $input) {
@@ -3610,3 +4186,11 @@ export const VettingSessionChangedDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<VettingSessionChangedSubscription, VettingSessionChangedSubscriptionVariables>;
+export const AssignClueDocument = new TypedDocumentString(`
+    mutation AssignClue($id: ID!, $accountId: ID!) {
+  assignClue(id: $id, accountId: $accountId) {
+    id
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<AssignClueMutation, AssignClueMutationVariables>;

@@ -1,4 +1,5 @@
 export * from './headers';
+export * from './liaison';
 export * from './people';
 export * from './submissions';
 export * from './times';

@@ -22,6 +22,7 @@ import { Category } from './category.entity';
 @Index(['visitId'])
 @Index(['clueId'])
 @Index(['commissionedTopicId'])
+@Index(['concernId'])
 export class Submission {
   @PrimaryColumn(columns.id)
   id!: string;
@@ -94,6 +95,8 @@ export class Submission {
   clueId!: string | null;
   @Column(columns.optionalId)
   commissionedTopicId!: string | null;
+  @Column(columns.optionalId)
+  concernId!: string | null;
   /** Set for imported ones: their number where they come from. */
   @Column({ type: 'varchar', length: 100, nullable: true })
   externalId!: string | null;

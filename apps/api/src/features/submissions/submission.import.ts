@@ -130,6 +130,7 @@ function arrivalOf(tx: Tx, value: ImportedSubmission, { categoryId, sectorId, re
     statusBeforeInstruction: null,
     visitId: null,
     clueId: null,
+    concernId: null,
     commissionedTopicId: null,
     externalId: value.externalId,
     createdAt: tx.now,

@@ -105,6 +105,8 @@ export class SubmissionObject {
   clueId!: string | null;
   @Field(() => ID, { nullable: true })
   commissionedTopicId!: string | null;
+  @Field(() => ID, { nullable: true })
+  concernId!: string | null;
   @Field(() => [AttachmentObject])
   attachments!: unknown;
   @Field(() => [SubmissionSupplementObject], { description: 'S6: later additions, oldest first.' })

@@ -74,6 +74,7 @@ export function defineSubmissionReads(registry: ReadRegistry): void {
       visitId: column('visitId'),
       clueId: column('clueId'),
       commissionedTopicId: column('commissionedTopicId'),
+      concernId: column('concernId'),
       attachments: filesOf('Submission'),
       supplements: toMany('SubmissionSupplement', 'submissionId', {
         orderBy: (target) => sql`${col(target, 'at')}, ${col(target, 'id')}`,
