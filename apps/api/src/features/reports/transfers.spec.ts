@@ -3,6 +3,7 @@ import {
   createWorld,
   ReportPress,
   SubmissionDesk,
+  VisitRound,
   type Named,
   type Someone,
   type World,
@@ -91,6 +92,46 @@ test('V7: an adopted submission from a visit goes to every Lianxin office by its
   for (const office of [lianxin, other])
     expect((await transfers(office, { unread: true })).map((one) => one.submission.id)).toContain(submission.id);
   expect(await desk.look(submission.id)).toMatchObject({ status: 'ADOPTED' });
+});
+
+test("V7: a visit that is named goes there by itself where its campaign's leader is of the chair meeting", async () => {
+  const chairLed = await VisitRound.plan(world, { count: 1 });
+  const other = await VisitRound.plan(world, { count: 1, leader: await world.member() });
+  const adopted = async (round: VisitRound, channel: 'VISIT' | 'CLUE' = 'VISIT') => {
+    const { id: visitId } = await round.record(round.office);
+    return press.adopted(press.author, { channel, visitId });
+  };
+  const [led, unled, clue] = [await adopted(chairLed), await adopted(other), await adopted(chairLed, 'CLUE')];
+  const arrived = (await transfers(lianxin)).map((one) => one.submission.id);
+  expect([led, unled, clue].map(({ id }) => arrived.includes(id))).toEqual([true, false, false]);
+});
+
+test('F1: what the Lianxin office answers reaches the reporter, in the submission and the inbox', async () => {
+  const author = await world.member();
+  const submission = await press.adopted(author, { channel: 'VISIT' });
+  const own = (await transfers(lianxin)).find((one) => one.submission.id === submission.id)!;
+  await lianxin.run('AcknowledgeTransfer', { id: own.id });
+  await lianxin.run('AcknowledgeTransfer', { id: own.id, reply: '已列入连心办交办事项。' });
+  const ASK = `query ($id: ID!) { submission(id: $id) { transfers { recipient { name } reply }
+    timeline { kind note } } }`;
+  const { submission: shown } = await author.run<{ submission: { transfers: object[]; timeline: object[] } }>(ASK, {
+    id: submission.id,
+  });
+  expect(shown.transfers).toContainEqual({ recipient: { name: home.name }, reply: '已列入连心办交办事项。' });
+  expect(shown.timeline).toContainEqual({ kind: 'transfer.acknowledged', note: '已列入连心办交办事项。' });
+  const { inbox } = await author.run<{ inbox: { items: { kind: string; body: string }[] } }>(
+    '{ inbox { items { kind body } } }',
+  );
+  const answers = inbox.items.filter(({ kind }) => kind === 'TRANSFER_ANSWERED');
+  expect(answers).toMatchObject([{ body: expect.stringContaining('已列入连心办交办事项。') }]);
+  expect(await transfers(author)).toEqual([]);
+  const reader = await world.department();
+  await transfer(submission.id, reader.organizationId);
+  const { submission: theirs } = await reader.run<{ submission: { transfers: object[] } }>(
+    'query ($id: ID!) { submission(id: $id) { transfers { reply } } }',
+    { id: submission.id },
+  );
+  expect(theirs.transfers).toEqual([{ reply: null }]);
 });
 
 test('V7: what came another way is not transferred by itself', async () => {
