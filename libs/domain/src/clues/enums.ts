@@ -19,3 +19,7 @@ export const ClueStatus = {
   DISMISSED: 'DISMISSED',
 } as const;
 export type ClueStatus = keyof typeof ClueStatus;
+
+/** Fields the list of clues may be sorted by. */
+export const ClueSortField = { CAPTURED_AT: 'CAPTURED_AT', HELD_AT: 'HELD_AT', STATUS: 'STATUS' } as const;
+export type ClueSortField = keyof typeof ClueSortField;

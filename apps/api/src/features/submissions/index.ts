@@ -78,7 +78,7 @@ export {
   type MovedPayload,
   type SubmittedPayload,
 } from './submission.events';
-export { SubmissionFilter } from './submission.input';
+export { SubmissionFilter, SubmissionInput } from './submission.input';
 export {
   SubmissionLife,
   type LockedSubmission,
@@ -90,5 +90,6 @@ export { submissionConditions } from './submission.lists';
 export { CategoryObject, SubmissionObject, SubmissionPage, SubmissionReporterObject } from './submission.object';
 export { isOwnReporter } from './submission.reporters';
 export { CommissionedTopic, topicClosed, topicCommissioned, topicEdited, type OfTopic } from './topics';
+export { SubmissionService } from './submission.service';
 export { atVersion, refuseHidden } from './submission.version';
 export { Category, Submission, SubmissionReporter, SubmissionSignOff, SubmissionSupplement };
