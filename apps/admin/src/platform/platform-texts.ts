@@ -71,6 +71,11 @@ export const platformTexts = {
     },
     home: ['首页', 'Home'],
     year: ['年度', 'Year'],
+    charts: {
+      zoomIn: ['放大', 'Zoom in'],
+      zoomOut: ['缩小', 'Zoom out'],
+      fit: ['显示全图', 'Show all of it'],
+    },
     export: ['导出', 'Export'],
     exportAs: {
       xlsx: [

@@ -1,6 +1,6 @@
 import { request } from '../../platform/graphql';
 import { ImportWizard } from './ImportWizard';
-import { ImportPeople, ImportSubmissions } from './imports.documents';
+import { ImportLiaisonLinks, ImportPeople, ImportSubmissions } from './imports.documents';
 
 export const ImportPeoplePage = () => (
   <ImportWizard
@@ -16,6 +16,16 @@ export const ImportSubmissionsPage = () => (
     what="submissions"
     run={async (fileId, dryRun, idempotencyKey) =>
       (await request(ImportSubmissions, { fileId, dryRun }, { idempotencyKey })).importSubmissions
+    }
+  />
+);
+
+export const ImportLiaisonLinksPage = () => (
+  <ImportWizard
+    what="liaisonLinks"
+    template="liaison-links"
+    run={async (fileId, dryRun, idempotencyKey) =>
+      (await request(ImportLiaisonLinks, { fileId, dryRun }, { idempotencyKey })).importLiaisonLinks
     }
   />
 );

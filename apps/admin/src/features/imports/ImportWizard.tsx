@@ -10,7 +10,9 @@ import type { ImportReport } from './imports.documents';
 
 interface ImportWizardProps {
   /** What is imported; names the texts, the templates and the list. */
-  what: 'people' | 'submissions';
+  what: 'people' | 'submissions' | 'liaisonLinks';
+  /** Of the template's file. */
+  template?: string;
   run: (fileId: string, dryRun: boolean, idempotencyKey: string) => Promise<ImportReport>;
 }
 
@@ -21,7 +23,7 @@ type Step =
   | { at: 'imported'; report: ImportReport };
 
 /** Template, upload, dry run with every error, import: all or nothing. */
-export function ImportWizard({ what, run }: ImportWizardProps) {
+export function ImportWizard({ what, template = what, run }: ImportWizardProps) {
   const translate = useTranslate();
   const [step, setStep] = useState<Step>({ at: 'choosing' });
   const [name, setName] = useState('');
@@ -57,10 +59,10 @@ export function ImportWizard({ what, run }: ImportWizardProps) {
       <Section title={translate('imports.template')}>
         <Typography sx={{ mb: 1.5 }}>{translate('imports.templateHint')}</Typography>
         <Stack direction="row" sx={{ gap: 1.5, flexWrap: 'wrap' }}>
-          <Button variant="outlined" href={`/templates/${what}.xlsx`} download>
+          <Button variant="outlined" href={`/templates/${template}.xlsx`} download>
             {translate('imports.templateXlsx')}
           </Button>
-          <Button variant="outlined" href={`/templates/${what}.csv`} download>
+          <Button variant="outlined" href={`/templates/${template}.csv`} download>
             {translate('imports.templateCsv')}
           </Button>
         </Stack>

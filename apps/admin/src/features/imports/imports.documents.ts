@@ -41,3 +41,18 @@ export const ImportSubmissions = gql<{ importSubmissions: ImportReport }, Import
     }
   }
 `;
+export const ImportLiaisonLinks = gql<{ importLiaisonLinks: ImportReport }, ImportVariables>`
+  mutation ImportLiaisonLinks($fileId: ID!, $dryRun: Boolean!) {
+    importLiaisonLinks(fileId: $fileId, dryRun: $dryRun) {
+      created
+      updated
+      unchanged
+      errors {
+        row
+        column
+        code
+        message
+      }
+    }
+  }
+`;

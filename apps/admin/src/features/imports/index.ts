@@ -5,13 +5,15 @@ import { importsTexts } from './messages';
 const pages = () => import('./ImportPages');
 const ImportPeoplePage = lazy(async () => ({ default: (await pages()).ImportPeoplePage }));
 const ImportSubmissionsPage = lazy(async () => ({ default: (await pages()).ImportSubmissionsPage }));
+const ImportLiaisonLinksPage = lazy(async () => ({ default: (await pages()).ImportLiaisonLinksPage }));
 
-/** Workbooks and CSV files of people and submissions. */
+/** Workbooks and CSV files of people, submissions and links. */
 export const imports: Slice = {
   texts: importsTexts,
   resources: [],
   pages: [
     { path: '/imports/people', element: createElement(ImportPeoplePage) },
     { path: '/imports/submissions', element: createElement(ImportSubmissionsPage) },
+    { path: '/imports/liaisonLinks', element: createElement(ImportLiaisonLinksPage) },
   ],
 };
