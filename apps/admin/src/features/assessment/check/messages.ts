@@ -1,0 +1,77 @@
+import type { Texts } from '../../../platform/texts';
+
+export const checkTexts = {
+  title: ['核对与公布', 'Check and publish'],
+  ofYear: ['%{year} 年度考核的核对与公布', 'Check and publication of %{year}'],
+  about: [
+    '公布前先请所有人核对自己的履职档案；有异议的逐条答复，然后公布，内容从此不变。',
+    'Before publication everybody checks their own record; each objection is answered. What is published never changes.',
+  ],
+  period: ['一、核对', '1. Check'],
+  notYet: [
+    '尚未开始。核对期为 %{smart_count} 个工作日。',
+    'Not begun. It takes %{smart_count} working day. |||| Not begun. It takes %{smart_count} working days.',
+  ],
+  running: ['核对中：%{from} 至 %{until}。', 'Running from %{from} until %{until}.'],
+  over: ['核对已结束：%{from} 至 %{until}。', 'It is over: from %{from} until %{until}.'],
+  open: ['开始核对', 'Open the check'],
+  openIntro: [
+    '将通知所有人核对 %{year} 年的得分和履职情况，%{smart_count} 个工作日内可以提出异议，大约到 %{until}。不能重来。',
+    'Everybody is asked to check %{year} and may object within %{smart_count} working days, about until %{until}. This can’t be undone.',
+  ],
+  opened: ['已开始核对，并通知所有人', 'The check is open, and everybody is told'],
+  objections: ['二、异议', '2. Objections'],
+  unanswered: ['待答复 %{smart_count} 条', '%{smart_count} unanswered'],
+  onlyUnanswered: ['待答复', 'Unanswered'],
+  which: ['显示', 'Show'],
+  noObjections: ['没有异议。', 'No objections.'],
+  answer: ['答复', 'Answer'],
+  correct: ['更正答复', 'Correct the answer'],
+  answerTo: ['答复%{name}', 'Answer %{name}'],
+  answerText: ['答复内容', 'The answer'],
+  answerSent: ['已答复', 'Answered'],
+  answered: ['办公室答复，%{at}', 'The office answered, %{at}'],
+  waiting: ['等待办公室答复', 'Waiting for the office’s answer'],
+  publication: ['三、公布', '3. Publication'],
+  publishedAt: ['已于 %{at} 公布。', 'Published at %{at}.'],
+  scope: ['公布范围', 'What is shown'],
+  scopeIs: ['公布范围：%{scope}。', 'What is shown: %{scope}.'],
+  scopeByChair: ['可由主席会议改为全部人员。', 'The chair meeting may have every name shown.'],
+  scopes: {
+    BASIC: [
+      '公布前列人员和完成任务的人员；其余人员只有本人、召集人和主席会议看得到。',
+      'The leading names and those who met the duty are shown; the others are seen by themselves, the convener and the chair meeting alone.',
+    ],
+    FULL: [
+      '所有人的名次和得分都会公布，包括没有报送的人员。',
+      'Everybody’s place and points are shown, also of those with nothing.',
+    ],
+  },
+  willBeShown: ['公布后谁看到什么', 'Who will see what'],
+  isShown: ['谁看到什么', 'Who sees what'],
+  everybodySees: ['所有登录的人看到', 'Everyone signed in sees'],
+  sectorTotals: ['各界别、各单位的汇总', 'Totals of sectors and units'],
+  everyName: [
+    '全部 %{smart_count} 人的名次和得分',
+    'Place and points of the %{smart_count} person |||| Place and points of all %{smart_count} people',
+  ],
+  leadingNames: ['前列 %{smart_count} 人：', 'The leading %{smart_count}:'],
+  metNames: [
+    '完成信息任务的 %{smart_count} 人',
+    'The %{smart_count} person who met the information duty |||| The %{smart_count} people who met the information duty',
+  ],
+  fewSee: ['只有本人、界别召集人和主席会议看到', 'Only themselves, the sector’s convener and the chair meeting see'],
+  hiddenNames: ['其余 %{smart_count} 人', 'The other %{smart_count} person |||| The other %{smart_count} people'],
+  publish: ['公布', 'Publish'],
+  publishIntro: [
+    '公布 %{year} 年度考核：现在的得分和名次将固定下来，不再随以后的变化而变。不能撤回。',
+    'Publishes %{year}: points and places are frozen as they are now. This can’t be undone.',
+  ],
+  published: ['已公布', 'Published'],
+  notOpened: ['核对结束后才能公布。', 'It may be published once the check is over.'],
+  notOver: ['核对到 %{until} 结束，之后才能公布。', 'The check runs until %{until}; it may be published after that.'],
+  toAnswer: [
+    '还有 %{smart_count} 条异议待答复',
+    '%{smart_count} objection to answer |||| %{smart_count} objections to answer',
+  ],
+} satisfies Texts;

@@ -1,0 +1,31 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { request } from '../../../platform/graphql';
+import { PreviewRules, type PreviewRow } from './rules.documents';
+
+/** So long nothing is typed before it is asked what it would do, in milliseconds. */
+const PAUSE_MS = 400;
+
+/** What these rules would do to this year's ranking; asked anew whenever they change. */
+export function usePreview(year: number, rules: object[], sendable: boolean) {
+  const words = JSON.stringify(rules);
+  const [asked, setAsked] = useState(words);
+  useEffect(() => {
+    if (!sendable) return;
+    const timer = setTimeout(() => setAsked(words), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [words, sendable]);
+  return useQuery({
+    queryKey: ['assessment', 'preview', year, asked],
+    queryFn: async ({ signal }) =>
+      (await request(PreviewRules, { year, rules: JSON.parse(asked) as object[] }, { signal })).previewDutyRules,
+    placeholderData: keepPreviousData,
+  });
+}
+export type Preview = ReturnType<typeof usePreview>;
+
+/** Those whose place or points change. */
+export const changedBy = (rows: readonly PreviewRow[]) =>
+  rows.filter((row) => row.rankBefore !== row.rankAfter || row.pointsBefore !== row.pointsAfter);
+/** Those whose place changes. */
+export const movedBy = (rows: readonly PreviewRow[]) => rows.filter((row) => row.rankBefore !== row.rankAfter);
