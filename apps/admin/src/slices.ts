@@ -2,6 +2,7 @@ import { access } from './features/access';
 import { home } from './features/home';
 import { imports } from './features/imports';
 import { inbox } from './features/feedback';
+import { liaison } from './features/liaison';
 import { people } from './features/people';
 import { reports } from './features/reports';
 import { submissions } from './features/submissions';
@@ -10,4 +11,15 @@ import { vetting } from './features/vetting';
 import type { Slice } from './platform/slice';
 
 /** Every slice, in the order of the menu. */
-export const slices: Slice[] = [home, submissions, vetting, reports, supervision, inbox, people, imports, access];
+export const slices: Slice[] = [
+  home,
+  submissions,
+  vetting,
+  reports,
+  supervision,
+  liaison,
+  inbox,
+  people,
+  imports,
+  access,
+];
