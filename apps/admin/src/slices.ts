@@ -1,4 +1,5 @@
 import { access } from './features/access';
+import { assessment } from './features/assessment';
 import { home } from './features/home';
 import { imports } from './features/imports';
 import { inbox } from './features/feedback';
@@ -19,6 +20,7 @@ export const slices: Slice[] = [
   supervision,
   liaison,
   inbox,
+  assessment,
   people,
   imports,
   access,
