@@ -313,6 +313,14 @@ export type MoveTaskInput = {
   version: number;
 };
 
+export type OfficeOpinionInput = {
+  /** When it was said. */
+  at: string;
+  opinion: string;
+  /** The office whose opinion it is. */
+  organizationId: string;
+};
+
 export type OpinionInput = {
   comment?: string | null | undefined;
   itemId: string;
@@ -408,6 +416,13 @@ export type ReportArticleInput = {
   /** An adopted, reported or instructed submission. */
   submissionId: string;
   title: string;
+};
+
+export type ReportUpwardInput = {
+  /** A committee further up. */
+  recipientId: string;
+  sentAt: string;
+  submissionId: string;
 };
 
 /** Exactly one of person and organization. */
@@ -537,6 +552,8 @@ export type SubmissionFilter = {
   channel?: Array<SubmissionChannel> | null | undefined;
   /** Written on this commissioned topic. */
   commissionedTopicId?: string | null | undefined;
+  /** Urgent, or an informant's (快捷直报). */
+  express?: boolean | null | undefined;
   /** Reported by the account's person or organization. */
   mine?: boolean | null | undefined;
   onBehalfOfSector?: boolean | null | undefined;
@@ -589,6 +606,7 @@ export type SubmissionSort = {
   order: SortOrder;
 };
 
+/** `URGENCY` ascending: the most urgent first, then what informants sent, each longest waiting first. */
 export type SubmissionSortField =
   | 'NUMBER'
   | 'STATUS'
@@ -874,6 +892,11 @@ export type SectorQueryVariables = Exact<{
 
 export type SectorQuery = { sector: { id: string, code: string, name: string, memberCount: number, convener: { id: string, name: string } | null } };
 
+export type InboxChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InboxChangedSubscription = { inboxChanged: { id: string, kind: string, title: string, at: string } };
+
 export type LiaisonCoverageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -968,6 +991,13 @@ export type VerifyTaskMutationVariables = Exact<{
 
 
 export type VerifyTaskMutation = { verifyTask: { id: string, version: number, number: string, status: TaskStatus, light: Light, dueAt: string, assignedAt: string | null, closedAt: string | null, outcome: TaskOutcome | null, allowedActions: Array<TaskAction>, submission: { id: string, number: string | null, title: string }, instruction: { id: string, leaderName: string | null, leaderTitle: string | null, text: string | null, givenAt: string }, leadOrganization: { id: string, name: string } | null, assistingOrganizations: Array<{ id: string, name: string }>, responsibleViceChair: { id: string, name: string } | null } };
+
+export type ReportUpwardMutationVariables = Exact<{
+  input: ReportUpwardInput;
+}>;
+
+
+export type ReportUpwardMutation = { reportUpward: { id: string, sentAt: string, adoptedAt: string | null, recipient: { id: string, name: string, level: Level | null } } };
 
 export type MarkReadMutationVariables = Exact<{
   ids: Array<string> | string;
@@ -1135,6 +1165,13 @@ export type CheckInMutationVariables = Exact<{
 
 
 export type CheckInMutation = { checkIn: { id: string, version: number, number: string, title: string, place: string | null, status: VettingSessionStatus, scheduledAt: string, openedAt: string | null, closedAt: string | null, quorum: number, quorate: boolean, minutesUrl: string | null, presider: { id: string, name: string }, attendees: Array<{ role: AttendeeRole, checkedInAt: string | null, person: { id: string, name: string, tier: Tier | null } }>, currentItem: { id: string } | null, items: Array<{ id: string, position: number, status: VettingItemStatus, opinionCount: number | null, submission: { id: string, number: string | null, title: string }, opinions: Array<{ recused: boolean, recommendation: VettingOutcome | null, comment: string | null, attendee: { id: string, name: string } | null, scores: Array<{ criterion: VettingCriterion, score: number }> }>, averageScores: Array<{ criterion: VettingCriterion, score: number, count: number }>, decision: { outcome: VettingOutcome, reason: string | null, declineReason: DeclineReason | null, decidedAt: string, mergedInto: { id: string, number: string | null } | null } | null }> } };
+
+export type RecordOfficeOpinionMutationVariables = Exact<{
+  input: OfficeOpinionInput;
+}>;
+
+
+export type RecordOfficeOpinionMutation = { recordOfficeOpinion: { id: string, at: string, opinion: string, organization: { id: string, name: string } } };
 
 export type CluesQueryVariables = Exact<{
   filter?: ClueFilter | null | undefined;
@@ -1454,6 +1491,15 @@ export type RecordContactMutationVariables = Exact<{
 
 export type RecordContactMutation = { recordContact: { id: string, at: string, mode: ContactMode, concerns: Array<{ topic: string }> } };
 
+export type RecordAdoptionMutationVariables = Exact<{
+  id: string;
+  adoptedAt: string;
+  note?: string | null | undefined;
+}>;
+
+
+export type RecordAdoptionMutation = { recordAdoption: { id: string, adoptedAt: string | null } };
+
 export type SubmissionQueryVariables = Exact<{
   id: string;
 }>;
@@ -1485,6 +1531,21 @@ export type UrgeTaskMutationVariables = Exact<{
 export type UrgeTaskMutation = { urgeTask: { id: string, urgings: Array<{ level: UrgeLevel, note: string | null, at: string, by: { displayName: string } | null }> } };
 
 export type VettingRoomFragment = { id: string, version: number, number: string, title: string, place: string | null, status: VettingSessionStatus, scheduledAt: string, openedAt: string | null, closedAt: string | null, quorum: number, quorate: boolean, minutesUrl: string | null, presider: { id: string, name: string }, attendees: Array<{ role: AttendeeRole, checkedInAt: string | null, person: { id: string, name: string, tier: Tier | null } }>, currentItem: { id: string } | null, items: Array<{ id: string, position: number, status: VettingItemStatus, opinionCount: number | null, submission: { id: string, number: string | null, title: string }, opinions: Array<{ recused: boolean, recommendation: VettingOutcome | null, comment: string | null, attendee: { id: string, name: string } | null, scores: Array<{ criterion: VettingCriterion, score: number }> }>, averageScores: Array<{ criterion: VettingCriterion, score: number, count: number }>, decision: { outcome: VettingOutcome, reason: string | null, declineReason: DeclineReason | null, decidedAt: string, mergedInto: { id: string, number: string | null } | null } | null }> };
+
+export type AnswerOfficeOpinionMutationVariables = Exact<{
+  id: string;
+  answer: string;
+}>;
+
+
+export type AnswerOfficeOpinionMutation = { answerOfficeOpinion: { id: string, answer: string | null, answeredAt: string | null } };
+
+export type OfficeOpinionsQueryVariables = Exact<{
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type OfficeOpinionsQuery = { officeOpinions: { total: number, items: Array<{ id: string, at: string, opinion: string, answer: string | null, answeredAt: string | null, organization: { name: string } }> } };
 
 export type DecideExtensionMutationVariables = Exact<{
   id: string;
@@ -1832,6 +1893,16 @@ export const SectorDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SectorQuery, SectorQueryVariables>;
+export const InboxChangedDocument = new TypedDocumentString(`
+    subscription InboxChanged {
+  inboxChanged {
+    id
+    kind
+    title
+    at
+  }
+}
+    `) as unknown as TypedDocumentString<InboxChangedSubscription, InboxChangedSubscriptionVariables>;
 export const LiaisonCoverageDocument = new TypedDocumentString(`
     query LiaisonCoverage {
   liaisonCoverage {
@@ -2300,6 +2371,20 @@ export const VerifyTaskDocument = new TypedDocumentString(`
   }
   allowedActions
 }`) as unknown as TypedDocumentString<VerifyTaskMutation, VerifyTaskMutationVariables>;
+export const ReportUpwardDocument = new TypedDocumentString(`
+    mutation ReportUpward($input: ReportUpwardInput!) {
+  reportUpward(input: $input) {
+    id
+    sentAt
+    adoptedAt
+    recipient {
+      id
+      name
+      level
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportUpwardMutation, ReportUpwardMutationVariables>;
 export const MarkReadDocument = new TypedDocumentString(`
     mutation MarkRead($ids: [ID!]!) {
   markRead(ids: $ids)
@@ -2854,6 +2939,19 @@ export const CheckInDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<CheckInMutation, CheckInMutationVariables>;
+export const RecordOfficeOpinionDocument = new TypedDocumentString(`
+    mutation RecordOfficeOpinion($input: OfficeOpinionInput!) {
+  recordOfficeOpinion(input: $input) {
+    id
+    at
+    organization {
+      id
+      name
+    }
+    opinion
+  }
+}
+    `) as unknown as TypedDocumentString<RecordOfficeOpinionMutation, RecordOfficeOpinionMutationVariables>;
 export const CluesDocument = new TypedDocumentString(`
     query Clues($filter: ClueFilter, $page: PageInput) {
   clues(filter: $filter, page: $page) {
@@ -3899,6 +3997,14 @@ export const RecordContactDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordContactMutation, RecordContactMutationVariables>;
+export const RecordAdoptionDocument = new TypedDocumentString(`
+    mutation RecordAdoption($id: ID!, $adoptedAt: DateTime!, $note: String) {
+  recordAdoption(id: $id, adoptedAt: $adoptedAt, note: $note) {
+    id
+    adoptedAt
+  }
+}
+    `) as unknown as TypedDocumentString<RecordAdoptionMutation, RecordAdoptionMutationVariables>;
 export const SubmissionDocument = new TypedDocumentString(`
     query Submission($id: ID!) {
   submission(id: $id) {
@@ -4053,6 +4159,32 @@ export const UrgeTaskDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UrgeTaskMutation, UrgeTaskMutationVariables>;
+export const AnswerOfficeOpinionDocument = new TypedDocumentString(`
+    mutation AnswerOfficeOpinion($id: ID!, $answer: String!) {
+  answerOfficeOpinion(id: $id, answer: $answer) {
+    id
+    answer
+    answeredAt
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerOfficeOpinionMutation, AnswerOfficeOpinionMutationVariables>;
+export const OfficeOpinionsDocument = new TypedDocumentString(`
+    query OfficeOpinions($page: PageInput) {
+  officeOpinions(page: $page) {
+    total
+    items {
+      id
+      at
+      organization {
+        name
+      }
+      opinion
+      answer
+      answeredAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OfficeOpinionsQuery, OfficeOpinionsQueryVariables>;
 export const DecideExtensionDocument = new TypedDocumentString(`
     mutation DecideExtension($id: ID!, $granted: Boolean!, $note: String) {
   decideExtension(id: $id, granted: $granted, note: $note) {

@@ -188,6 +188,7 @@ export const operationPermissions = {
   editVisitCampaign: 'visits:plan',
   proposeVisitors: 'visits:plan',
   assignVisitors: 'visits:plan',
+  campaignMembers: 'visits:read',
   visits: 'visits:read',
   visit: 'visits:read',
   editVisit: 'visits:record',

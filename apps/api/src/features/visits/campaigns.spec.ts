@@ -128,6 +128,28 @@ describe('L3: who visits whom', () => {
     expect(proposeVisitors.some(({ person, visitors }) => visitors[0]?.id === person.id)).toBe(false);
   });
 
+  test('whoever is to visit members finds those who still wait', async () => {
+    const round = await VisitRound.plan(world, { count: 3 });
+    const [first, second] = round.members as [Someone, Someone];
+    const visitor = await world.member();
+    await round.assign([first, second].map(({ personId }) => ({ memberId: personId, visitorIds: [visitor.personId] })));
+    await round.record(visitor, { visitorIds: [visitor.personId] });
+    const waiting = async (viewer: Someone, filter: object) =>
+      (
+        await viewer.run<{ campaignMembers: { total: number; items: { person: { id: string } }[] } }>(
+          `query ($filter: CampaignMemberFilter) { campaignMembers(filter: $filter) {
+            total items { person { id } campaign { id title } visited } } }`,
+          { filter },
+        )
+      ).campaignMembers.items.map(({ person }) => person.id);
+    expect(await waiting(visitor, { mine: true })).toEqual([first.personId, second.personId]);
+    expect(await waiting(visitor, { mine: true, visited: false })).toEqual([second.personId]);
+    const { id: campaignId } = round.campaign;
+    expect(await waiting(round.office, { campaignId, visited: false })).toHaveLength(2);
+    expect(await waiting(round.office, { campaignId, mine: true })).toEqual([]);
+    expect(await waiting(first, { campaignId })).toEqual([first.personId]);
+  });
+
   test('only members of the campaign are visited, and nobody by themselves', async () => {
     const round = await VisitRound.plan(world);
     const [member] = round.members as [Someone];

@@ -44,6 +44,20 @@ export class VisitInput {
   demands?: string | null;
 }
 
+@InputType('CampaignMemberFilter')
+export class CampaignMemberFilter {
+  @Field(() => String, { nullable: true, description: 'A part of the name.' })
+  q?: string | null;
+  @Field(() => ID, { nullable: true })
+  campaignId?: string | null;
+  @Field(() => ID, { nullable: true })
+  sectorId?: string | null;
+  @Field(() => Boolean, { nullable: true })
+  visited?: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: 'Members whom the viewer is to visit.' })
+  mine?: boolean | null;
+}
+
 @InputType('VisitFilter')
 export class VisitFilter {
   @Field(() => ID, { nullable: true })

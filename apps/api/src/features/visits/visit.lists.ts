@@ -1,6 +1,6 @@
 import { any, col, contains, FALSE, sql, type ListQuery, type PageQuery, type Sql, type Viewer } from '../../platform';
 import { takesPartIn, visitedBy } from './visit.access';
-import type { VisitFilter, VisitSort } from './visit.input';
+import type { CampaignMemberFilter, VisitFilter, VisitSort } from './visit.input';
 
 type Condition = (alias: string) => Sql;
 const given = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined && value !== '';
@@ -13,6 +13,40 @@ export const campaignsQuery = (year: number | null): ListQuery => ({
     direction: 'DESC',
   })),
 });
+
+/** Members of campaigns by the filter: the latest campaign first, each in its own order. */
+export function membersQuery(viewer: Viewer, filter: CampaignMemberFilter | null): Omit<PageQuery, 'page'> {
+  const begun = (key: 'year' | 'half') => (alias: string) =>
+    sql`(SELECT ${col('oc', key)} FROM visit_campaign oc WHERE oc.id = ${col(alias, 'campaignId')})`;
+  return {
+    where: memberConditions(viewer, filter ?? {}),
+    order: [
+      { by: begun('year'), direction: 'DESC' },
+      { by: begun('half'), direction: 'DESC' },
+      { by: (alias) => col(alias, 'campaignId'), direction: 'ASC' },
+      { by: (alias) => col(alias, 'position'), direction: 'ASC' },
+    ],
+  };
+}
+
+function memberConditions({ personId }: Viewer, filter: CampaignMemberFilter): Condition[] {
+  const { q, campaignId, sectorId, visited, mine } = filter;
+  const person = (alias: string, condition: Sql) =>
+    sql`EXISTS (SELECT 1 FROM person qp WHERE qp.id = ${col(alias, 'personId')} AND ${condition})`;
+  const all: (Condition | false)[] = [
+    given(q) && ((alias) => person(alias, contains(col('qp', 'name'), q))),
+    given(sectorId) && ((alias) => person(alias, sql`qp.sectorId = ${sectorId}`)),
+    given(campaignId) && ((alias) => sql`${col(alias, 'campaignId')} = ${campaignId}`),
+    given(visited) &&
+      ((alias) => sql`EXISTS (SELECT 1 FROM visit fv WHERE fv.memberId = ${col(alias, 'id')}) = ${visited}`),
+    mine === true &&
+      ((alias) =>
+        personId === null
+          ? FALSE
+          : sql`${col(alias, 'id')} IN (SELECT fa.memberId FROM visit_campaign_visitor fa WHERE fa.personId = ${personId})`),
+  ];
+  return all.filter((condition): condition is Condition => condition !== false);
+}
 
 /** Visits by the filter, the latest first unless sorted otherwise. */
 export function visitsQuery(

@@ -8,6 +8,8 @@ import { SubmissionObject } from '../submissions';
 export class CampaignMemberObject {
   @Field(() => ID)
   id!: string;
+  @Field(() => VisitCampaignObject)
+  campaign!: unknown;
   @Field(() => PersonObject)
   person!: unknown;
   @Field(() => [PersonObject], { description: 'Who is to visit them.' })
@@ -16,6 +18,16 @@ export class CampaignMemberObject {
   visits!: unknown;
   @Field(() => Boolean, { description: 'Whether there was a visit, also one that the viewer may not read.' })
   visited!: boolean;
+}
+
+@ObjectType('CampaignMemberPage')
+export class CampaignMemberPage {
+  @Field(() => Int, { description: 'All that fit the filter and that the viewer may see.' })
+  total!: number;
+  @Field(() => [CampaignMemberObject])
+  items!: CampaignMemberObject[];
+  @Field(() => ID, { nullable: true, description: 'Behind the last item, for `page.after`.' })
+  endCursor!: string | null;
 }
 
 @Shown()

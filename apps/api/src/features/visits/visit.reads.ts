@@ -83,6 +83,7 @@ export function defineVisitReads(registry: ReadRegistry): void {
     table: 'visit_campaign_member',
     open: {
       id: column('id'),
+      campaign: toOne('VisitCampaign', 'campaignId', { granted: true }),
       person: toOne('Person', 'personId', { granted: true }),
       visitors: toMany('Person', 'memberId', {
         link: { table: 'visit_campaign_visitor', target: 'personId' },

@@ -4,9 +4,22 @@ import { Access, Context, PageInput, selectionOf, type ReadRow } from '../../pla
 import { SubmissionObject } from '../submissions';
 import { AssignmentService } from './assignment.service';
 import { CampaignService } from './campaign.service';
-import { VisitCampaignInput, VisitFilter, VisitInput, VisitorAssignmentInput, VisitSort } from './visit.input';
-import { campaignsQuery, visitsQuery } from './visit.lists';
-import { ProposedVisitorsObject, VisitCampaignObject, VisitObject, VisitPage } from './visit.object';
+import {
+  CampaignMemberFilter,
+  VisitCampaignInput,
+  VisitFilter,
+  VisitInput,
+  VisitorAssignmentInput,
+  VisitSort,
+} from './visit.input';
+import { campaignsQuery, membersQuery, visitsQuery } from './visit.lists';
+import {
+  CampaignMemberPage,
+  ProposedVisitorsObject,
+  VisitCampaignObject,
+  VisitObject,
+  VisitPage,
+} from './visit.object';
 import { proposeVisitors } from './visit.proposal';
 import { VisitService } from './visit.service';
 
@@ -35,6 +48,18 @@ export class VisitCampaignResolver {
   @Query(() => VisitCampaignObject, { description: 'One campaign with its progress.' })
   visitCampaign(@Ctx() context: Context, @Info() info: GraphQLResolveInfo, @Arg('id', () => ID) id: string) {
     return show(context, info, id);
+  }
+
+  @Access('visits:read')
+  @Query(() => CampaignMemberPage, { description: 'Whom campaigns are to visit, as far as one may read that.' })
+  campaignMembers(
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('filter', () => CampaignMemberFilter, { nullable: true }) filter: CampaignMemberFilter | null,
+    @Arg('page', () => PageInput, { nullable: true }) page: PageInput | null,
+  ) {
+    const query = membersQuery(context.actor, filter);
+    return context.platform.reads.page(context, 'CampaignMember', selectionOf(info), { ...query, page });
   }
 
   @Access('visits:plan')
