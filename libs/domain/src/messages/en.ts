@@ -146,6 +146,19 @@ export const en: Catalog = {
       title: 'Answer to a transfer',
       body: '{organization} on “{title}” ({number}): {note}',
     },
+    LIAISON_ASSIGNED: {
+      title: 'Please keep in touch with {text}',
+      body: 'Please keep in touch with {text}, {count} in all: hear what they say and record it.',
+    },
+    LIAISON_BEGUN: {
+      title: 'Your contact: {name}',
+      body: '{name} keeps in touch with you. Tell them what you see and think.',
+    },
+    LIAISON_ENDED: { title: 'A link has ended', body: 'Your link with {name} ended on {day}.' },
+    LIAISON_CONTACT_RECORDED: {
+      title: 'A contact was recorded',
+      body: 'A contact between you and {name} on {day} was recorded; see whether it is right.',
+    },
     VISITS_ASSIGNED: { title: 'Members to visit', body: '{title}: please visit {text} ({count} in all).' },
     TRANSFER_RECEIVED: { title: 'A transfer arrived', body: '“{title}” ({number}): please sign for it.' },
     TASK_REGISTERED: { title: 'A task awaits assignment', body: 'Task {task}, “{title}”, is registered.' },
