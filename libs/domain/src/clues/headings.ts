@@ -42,6 +42,7 @@ const SPEAKER = new RegExp(
 /** The heading that a line opens a part with, if it does. */
 export function headingOf(line: string): Heading | null {
   const bare = line.trim();
+  if (bare === '') return null;
   const marks = MARKED.exec(bare)?.[1]?.length ?? 0;
   const rest = marks > 0 ? bare.replace(MARKED, '') : unbold(bare);
   const index = NUMBERINGS.findIndex((numbering) => numbering.test(rest));

@@ -20,6 +20,8 @@ const TITLE_MAX = 40;
 const LEAD_IN_MAX = 30;
 const INTRODUCTION_MAX = 120;
 const ITEM_MAX = 16;
+/** A volume of some hundred pages; nobody picks clues out of more. */
+const LINES_MAX = 20_000;
 
 /** When, where, who: what a record begins with and no clue consists of. */
 const FORMAL =
@@ -55,10 +57,11 @@ export function titleOfSource(text: string): string {
 export const clueSummary = ({ title, text }: CluePart): string =>
   text.startsWith(title.replace(/…$/u, '')) ? text : tidyText(`${title}\n${text}`);
 
+/** The lines that are looked at, those of a table of contents left out. */
 const linesOf = (text: string): string[] =>
   text
     .replace(/\r\n?/g, '\n')
-    .split('\n')
+    .split('\n', LINES_MAX)
     .map((line) => line.trimEnd())
     .filter((line) => !OF_CONTENTS.test(line.slice(-TITLE_MAX)));
 
@@ -87,7 +90,7 @@ function sectionsOf(lines: readonly string[], bySpeaker: boolean): { opening: st
 function partsOf(sections: readonly Section[]): CluePart[] {
   const [only] = sections;
   if (!only || sections.length > 1 || only.parts.length === 0) return sections.flatMap(partsOfSection);
-  const own = isSentence(only.heading) ? [only.heading.words, ...only.body] : only.body;
+  const own = isSentence(only.heading) ? [only.heading.words, ...only.body] : withoutTitle(only.body);
   return [...introductionOf(own), ...partsOf(only.parts)];
 }
 
