@@ -50,7 +50,8 @@ export interface InformantTerm {
 const lastDay = ({ until, endedOn }: InformantTerm): string => endedOn ?? until;
 
 /** Whether the term runs on this day. */
-export const isCurrentTerm = (term: InformantTerm, today: string): boolean => term.from <= today && today <= lastDay(term);
+export const isCurrentTerm = (term: InformantTerm, today: string): boolean =>
+  term.from <= today && today <= lastDay(term);
 
 /**
  * A term ends after it begins, for somebody who takes part, and no two terms of one person overlap.

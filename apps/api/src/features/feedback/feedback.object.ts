@@ -1,6 +1,6 @@
 import { GraphQLJSON } from 'graphql-scalars';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { DateTime } from '../../platform';
+import { DateTime, Shown } from '../../platform';
 import { AccountObject } from '../access';
 import { SubmissionObject } from '../submissions';
 import { SupervisionTaskObject } from '../supervision';
@@ -24,6 +24,15 @@ export class TimelineEntryObject {
   data!: unknown;
 }
 
+@Shown()
+@ObjectType('NewsSubject', { description: 'What news speaks of besides submissions and tasks.' })
+export class NewsSubjectObject {
+  @Field(() => String, { description: 'A type of this schema.' })
+  type!: string;
+  @Field(() => ID)
+  id!: string;
+}
+
 @ObjectType('InboxItem', { description: 'News for the viewer, in the language of the request (F1).' })
 export class InboxItemObject {
   @Field(() => ID)
@@ -42,6 +51,8 @@ export class InboxItemObject {
   submission!: unknown;
   @Field(() => SupervisionTaskObject, { nullable: true })
   task!: unknown;
+  @Field(() => NewsSubjectObject, { nullable: true })
+  subject!: unknown;
 }
 
 @ObjectType('InboxPage')

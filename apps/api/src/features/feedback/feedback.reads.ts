@@ -127,6 +127,9 @@ export function defineFeedbackReads(registry: ReadRegistry): void {
       body: text('body'),
       submission: toOne('Submission', 'submissionId'),
       task: toOne('SupervisionTask', 'taskId'),
+      subject: computed({ type: needsColumn('subjectType'), subjectId: needsColumn('subjectId') }, (row) =>
+        row.type === null ? null : { type: row.type, id: row.subjectId },
+      ),
     },
     scope: (alias, { viewer }) =>
       any([

@@ -1,4 +1,4 @@
-import { mailText, notificationText, type NotificationData, type NotificationKind } from '@sanlian/domain';
+import { mailText, notificationText, pageOfNews, type NotificationData, type NotificationKind } from '@sanlian/domain';
 import { In, IsNull, Not, type FindOptionsWhere } from 'typeorm';
 import type { MailToWrite, Outbox, Platform, Tx } from '../../platform';
 import { Account } from '../access';
@@ -55,13 +55,18 @@ const isFor = (news: Notification, account: Account): boolean =>
   (news.personId !== null && news.personId === account.personId) ||
   (news.organizationId !== null && news.organizationId === account.organizationId);
 
-function letter(mail: Outbox, { kind, data, taskId, submissionId }: Notification, account: Account): MailToWrite {
+function letter(mail: Outbox, { kind, data, ...news }: Notification, account: Account): MailToWrite {
   const language = account.mailLanguage ?? 'zh-CN';
   const { title } = notificationText(kind as NotificationKind, data as NotificationData, language);
-  const route = taskId ? `/supervisionTasks/${taskId}/show` : submissionId ? `/submissions/${submissionId}/show` : '/';
   return {
     accountId: account.id,
     address: account.email ?? '',
-    ...mailText(title, mail.link(route), language),
+    ...mailText(title, mail.link(routeOf(news)), language),
   };
+}
+
+function routeOf({ taskId, submissionId, subjectType, subjectId }: Omit<Notification, 'kind' | 'data'>): string {
+  if (taskId) return `/supervisionTasks/${taskId}/show`;
+  if (submissionId) return `/submissions/${submissionId}/show`;
+  return (subjectType && subjectId && pageOfNews({ type: subjectType, id: subjectId })) || '/';
 }

@@ -9,6 +9,7 @@ import { columns } from '../../platform';
 @Index(['personId', 'id'])
 @Index(['organizationId', 'id'])
 @Index(['accountId', 'id'])
+@Index(['revision', 'id'])
 export class Notification {
   @PrimaryColumn(columns.id)
   id!: string;
@@ -26,6 +27,14 @@ export class Notification {
   submissionId!: string | null;
   @Column(columns.optionalId)
   taskId!: string | null;
+  /** What it speaks of besides these: a GraphQL type and an id. */
+  @Column({ type: 'varchar', length: 40, nullable: true })
+  subjectType!: string | null;
+  @Column(columns.optionalId)
+  subjectId!: string | null;
+  /** The number under which those who follow their inbox hear of it. */
+  @Column({ type: 'int', nullable: true })
+  revision!: number | null;
   /** What the text names; made into words in the reader's language when it is read. */
   @Column(columns.json)
   data!: Record<string, string | number | null>;

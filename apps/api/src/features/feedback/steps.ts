@@ -1,6 +1,6 @@
 import type { NotificationData, NotificationKind } from '@sanlian/domain';
 import { In } from 'typeorm';
-import { eventKind, newId, type Tx } from '../../platform';
+import { eventKind, newId, type Subject, type Tx } from '../../platform';
 import { SubmissionReporter } from '../submissions';
 import { Notification } from './notification.entity';
 import { TimelineEntry } from './timeline-entry.entity';
@@ -28,6 +28,8 @@ export interface News {
   data: NotificationData;
   submissionId?: string | null;
   taskId?: string | null;
+  /** What it speaks of besides; its page is found by `pageOfNews` of the domain. */
+  subject?: Subject | null;
 }
 
 const PORTION = 500;
@@ -69,7 +71,7 @@ export const newsWritten = eventKind<Notification>('notification.written');
 
 /** Puts news into inboxes. */
 export async function tellAll(tx: Tx, news: readonly News[]): Promise<void> {
-  const notifications = news.flatMap(({ to, kind, data, submissionId = null, taskId = null }) =>
+  const notifications = news.flatMap(({ to, kind, data, submissionId = null, taskId = null, subject = null }) =>
     to.map((addressee): Notification => ({
       id: newId(),
       personId: null,
@@ -80,6 +82,9 @@ export async function tellAll(tx: Tx, news: readonly News[]): Promise<void> {
       at: tx.now,
       submissionId,
       taskId,
+      subjectType: subject?.type ?? null,
+      subjectId: subject?.id ?? null,
+      revision: null,
       data: data as Notification['data'],
     })),
   );

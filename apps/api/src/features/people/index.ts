@@ -1,6 +1,7 @@
 import { peopleColumns } from '@sanlian/domain';
 import type { EntityClass, Platform, Slice } from '../../platform';
 import { templateRoutes } from '../../platform/tables/template.routes';
+import { appointmentEntities, appointmentResolvers, createAppointments, type AppointmentService } from './appointments';
 import { Organization } from './organization.entity';
 import { exportPeople } from './people.exports';
 import { definePeopleReads } from './people.reads';
@@ -9,11 +10,12 @@ import { PeopleService } from './people.service';
 import { Person } from './person.entity';
 import { Sector } from './sector.entity';
 
-export const peopleEntities: EntityClass[] = [Person, Sector, Organization];
-export const peopleResolvers = [PeopleResolver];
+export const peopleEntities: EntityClass[] = [Person, Sector, Organization, ...appointmentEntities];
+export const peopleResolvers = [PeopleResolver, ...appointmentResolvers];
 
 export interface PeopleSlice extends Slice {
   people: PeopleService;
+  appointments: AppointmentService;
 }
 
 /** The roster everything else hangs on. */
@@ -22,9 +24,16 @@ export function createPeople(platform: Platform): PeopleSlice {
   exportPeople(platform);
   platform.routes.push((server) => templateRoutes(server, 'people', peopleColumns));
   const people = new PeopleService();
-  return { people, resolvers: [new PeopleResolver(people)] };
+  const { appointments, resolvers } = createAppointments(platform);
+  return { people, appointments, resolvers: [new PeopleResolver(people), ...resolvers] };
 }
 
+export {
+  informantAppointed,
+  informantAppointmentEnded,
+  InformantAppointment,
+  type OfAppointment,
+} from './appointments';
 export { OrganizationObject, PersonObject, SectorObject } from './people.object';
 export { organizationSaved, PeopleService, personSaved, refuseMissing, sectorSaved } from './people.service';
 export { Organization, Person, Sector };

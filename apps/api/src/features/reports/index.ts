@@ -11,13 +11,21 @@ import { SubmissionReportsResolver } from './submission-reports.resolver';
 import { Transfer } from './transfer.entity';
 import { TransferResolver } from './transfer.resolver';
 import { TransferService } from './transfer.service';
+import { createUpward, upwardEntities, upwardResolvers, type UpwardService } from './upward';
 
-export const reportEntities: EntityClass[] = [SpecialReport, SpecialReportArticle, SpecialReportAddressee, Transfer];
-export const reportResolvers = [ReportResolver, TransferResolver, SubmissionReportsResolver];
+export const reportEntities: EntityClass[] = [
+  SpecialReport,
+  SpecialReportArticle,
+  SpecialReportAddressee,
+  Transfer,
+  ...upwardEntities,
+];
+export const reportResolvers = [ReportResolver, TransferResolver, SubmissionReportsResolver, ...upwardResolvers];
 
 export interface ReportsSlice extends Slice {
   reports: ReportService;
   transfers: TransferService;
+  upward: UpwardService;
 }
 
 /** Special reports (专报) and transfers (转交参阅). */
@@ -27,8 +35,18 @@ export function createReports(platform: Platform, submissions: Pick<SubmissionsS
   const reports = new ReportService(submissions.life);
   const transfers = new TransferService();
   platform.events.on(submissionMoved, (tx, event) => transfers.onMoved(tx, event));
-  const resolvers = [new ReportResolver(reports), new TransferResolver(transfers), new SubmissionReportsResolver()];
-  return { reports, transfers, resolvers };
+  const { upward, resolvers } = createUpward(platform);
+  return {
+    reports,
+    transfers,
+    upward,
+    resolvers: [
+      new ReportResolver(reports),
+      new TransferResolver(transfers),
+      new SubmissionReportsResolver(),
+      ...resolvers,
+    ],
+  };
 }
 
 export { inReceivedReport } from './report.access';
@@ -45,4 +63,5 @@ export {
 } from './report.events';
 export { SpecialReportObject, SpecialReportReceiptObject } from './report.object';
 export { TransferObject } from './transfer.object';
+export { upwardAdopted, UpwardReport, upwardReported } from './upward';
 export { ReportService, SpecialReport, SpecialReportAddressee, SpecialReportArticle, Transfer, TransferService };

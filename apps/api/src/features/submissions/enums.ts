@@ -13,6 +13,9 @@ registerEnumType(SubmissionAction, { name: 'SubmissionAction', description: 'Wha
 registerEnumType(SubmissionChannel, { name: 'SubmissionChannel', description: 'Where a submission came from (S2).' });
 registerEnumType(DeclineReason, { name: 'DeclineReason', description: 'Why a submission was not adopted (S7).' });
 registerEnumType(Urgency, { name: 'Urgency', description: '平件, 加急, 特急.' });
-registerEnumType(SubmissionSortField, { name: 'SubmissionSortField' });
+registerEnumType(SubmissionSortField, {
+  name: 'SubmissionSortField',
+  description: '`URGENCY` ascending: the most urgent first, then what informants sent, each longest waiting first.',
+});
 
 export { DeclineReason, SubmissionAction, SubmissionChannel, SubmissionSortField, SubmissionStatus, Urgency };

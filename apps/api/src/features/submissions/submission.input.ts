@@ -93,6 +93,8 @@ export class SubmissionFilter {
   commissionedTopicId?: string | null;
   @Field(() => ID, { nullable: true, description: 'L3: came out of a visit of this campaign.' })
   visitCampaignId?: string | null;
+  @Field(() => Boolean, { nullable: true, description: "Urgent, or an informant's (快捷直报)." })
+  express?: boolean | null;
   @Field(() => Boolean, { nullable: true, description: "Reported by the account's person or organization." })
   mine?: boolean | null;
 }

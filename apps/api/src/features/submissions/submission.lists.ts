@@ -31,12 +31,21 @@ const STATUS_RANK: OrderKey['by'] = (alias) => {
   return new Sql(`CASE ${text} ${ranks.join(' ')} END`);
 };
 
+/** From the most to the least urgent; what informants send goes before other routine ones. */
+const URGENCY_RANK: OrderKey['by'] = (alias) => {
+  const { text } = col(alias, 'urgency');
+  return new Sql(
+    `CASE WHEN ${text} = 'EXTRA_URGENT' THEN 0 WHEN ${text} = 'URGENT' THEN 1 WHEN ${col(alias, 'channel').text} = 'INFORMANT' THEN 2 ELSE 3 END`,
+  );
+};
+
 const ORDER: Record<SubmissionSort['field'], OrderKey['by'][]> = {
   NUMBER: [by('year'), by('sequenceInYear')],
   SUBMITTED_AT: [by('submittedAt')],
   UPDATED_AT: [by('updatedAt')],
   TITLE: [by('title')],
   STATUS: [STATUS_RANK],
+  URGENCY: [URGENCY_RANK, by('submittedAt')],
 };
 
 /**
@@ -59,7 +68,7 @@ export function submissionsQuery(
 export function submissionConditions(viewer: Viewer, filter: SubmissionFilter): Condition[] {
   refuseUnmasking(viewer, filter);
   const { q, status, categoryId, channel, sectorId, urgency, year } = filter;
-  const { onBehalfOfSector, sectorAsked, submittedFrom, submittedTo, mine, commissionedTopicId } = filter;
+  const { onBehalfOfSector, sectorAsked, submittedFrom, submittedTo, mine, commissionedTopicId, express } = filter;
   const { reporterPersonId: personId, reporterOrganizationId: organizationId, visitCampaignId } = filter;
   const conditions: (Condition | false)[] = [
     given(q) && ((alias) => any([contains(col(alias, 'title'), q), contains(col(alias, 'number'), q)])),
@@ -79,6 +88,8 @@ export function submissionConditions(viewer: Viewer, filter: SubmissionFilter): 
     given(visitCampaignId) &&
       ((alias) =>
         sql`${col(alias, 'visitId')} IN (SELECT fv.id FROM visit fv WHERE fv.campaignId = ${visitCampaignId})`),
+    express === true &&
+      ((alias) => sql`(${col(alias, 'urgency')} <> 'ROUTINE' OR ${col(alias, 'channel')} = 'INFORMANT')`),
     mine === true && ((alias) => reportedBy(col(alias, 'id'), viewer)),
   ];
   return conditions.filter((condition): condition is Condition => condition !== false);
