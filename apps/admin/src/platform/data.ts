@@ -23,8 +23,6 @@ export interface Binding {
     own?: string[];
     /** Answers everything at once, as a plain array; cut into pages in the browser. */
     whole?: boolean;
-    /** What tells rows apart that have no id of their own: the person of a place in a ranking. */
-    identify?: (row: Values) => Identifier;
   };
   one?: { document: AnyDocument };
   create?: { document: AnyDocument; variables: (data: Values) => Values };
@@ -61,8 +59,7 @@ async function list(resource: string, params: ListParams) {
   );
   if (!binding.whole) {
     const { items, total } = answer as { items: RaRecord[]; total: number };
-    const { identify } = binding;
-    return { data: identify ? items.map((row) => ({ ...row, id: identify(row) })) : items, total };
+    return { data: items, total };
   }
   const items = answer as RaRecord[];
   return { data: items.slice(offset, offset + perPage), total: items.length };

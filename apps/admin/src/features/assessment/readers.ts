@@ -11,5 +11,5 @@ export const followsCheck = ({ viewer }: Access) => readsConfidences(viewer.role
 export const hasDossier = ({ viewer, is }: Access) =>
   viewer.person !== null && is('MEMBER', 'INFORMANT', 'SECTOR_CONVENER', 'CHAIR_MEMBER');
 /** Those who record what a sector's group did: the office, and conveners for their sector. */
-export const mayRecordActivities = ({ is }: Access) => is('INFO_OFFICE', 'SECTOR_CONVENER');
+export const mayRecordActivities = ({ can }: Access) => can('activities:write');
 export const givesAwards = ({ can }: Access) => can('awards:write');

@@ -1,6 +1,6 @@
 import { request } from '../../platform/graphql';
 import { ImportWizard } from './ImportWizard';
-import { ImportLiaisonLinks, ImportPeople, ImportSubmissions } from './imports.documents';
+import { ImportDutyRecords, ImportLiaisonLinks, ImportPeople, ImportSubmissions } from './imports.documents';
 
 export const ImportPeoplePage = () => (
   <ImportWizard
@@ -26,6 +26,16 @@ export const ImportLiaisonLinksPage = () => (
     template="liaison-links"
     run={async (fileId, dryRun, idempotencyKey) =>
       (await request(ImportLiaisonLinks, { fileId, dryRun }, { idempotencyKey })).importLiaisonLinks
+    }
+  />
+);
+
+export const ImportDutyRecordsPage = () => (
+  <ImportWizard
+    what="dutyRecords"
+    template="duty-records"
+    run={async (fileId, dryRun, idempotencyKey) =>
+      (await request(ImportDutyRecords, { fileId, dryRun }, { idempotencyKey })).importDutyRecords
     }
   />
 );

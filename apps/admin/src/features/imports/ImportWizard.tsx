@@ -10,7 +10,7 @@ import type { ImportReport } from './imports.documents';
 
 interface ImportWizardProps {
   /** What is imported; names the texts, the templates and the list. */
-  what: 'people' | 'submissions' | 'liaisonLinks';
+  what: 'people' | 'submissions' | 'liaisonLinks' | 'dutyRecords';
   /** Of the template's file. */
   template?: string;
   run: (fileId: string, dryRun: boolean, idempotencyKey: string) => Promise<ImportReport>;

@@ -56,3 +56,18 @@ export const ImportLiaisonLinks = gql<{ importLiaisonLinks: ImportReport }, Impo
     }
   }
 `;
+export const ImportDutyRecords = gql<{ importDutyRecords: ImportReport }, ImportVariables>`
+  mutation ImportDutyRecords($fileId: ID!, $dryRun: Boolean!) {
+    importDutyRecords(fileId: $fileId, dryRun: $dryRun) {
+      created
+      updated
+      unchanged
+      errors {
+        row
+        column
+        code
+        message
+      }
+    }
+  }
+`;

@@ -6,8 +6,9 @@ const pages = () => import('./ImportPages');
 const ImportPeoplePage = lazy(async () => ({ default: (await pages()).ImportPeoplePage }));
 const ImportSubmissionsPage = lazy(async () => ({ default: (await pages()).ImportSubmissionsPage }));
 const ImportLiaisonLinksPage = lazy(async () => ({ default: (await pages()).ImportLiaisonLinksPage }));
+const ImportDutyRecordsPage = lazy(async () => ({ default: (await pages()).ImportDutyRecordsPage }));
 
-/** Workbooks and CSV files of people, submissions and links. */
+/** Workbooks and CSV files of people, submissions, links and duty records. */
 export const imports: Slice = {
   texts: importsTexts,
   resources: [],
@@ -15,5 +16,6 @@ export const imports: Slice = {
     { path: '/imports/people', element: createElement(ImportPeoplePage) },
     { path: '/imports/submissions', element: createElement(ImportSubmissionsPage) },
     { path: '/imports/liaisonLinks', element: createElement(ImportLiaisonLinksPage) },
+    { path: '/imports/dutyRecords', element: createElement(ImportDutyRecordsPage) },
   ],
 };

@@ -5,6 +5,7 @@ export const importsTexts = {
     people: ['导入人员', 'Import people'],
     submissions: ['导入社情民意信息', 'Import submissions'],
     liaisonLinks: ['导入结对联系', 'Import links'],
+    dutyRecords: ['导入履职登记', 'Import duty records'],
     template: ['一、按模板准备', '1. Prepare by the template'],
     templateHint: [
       '可用 .xlsx 或 .csv（UTF-8、GB18030 均可），表头用中文或英文都行。',

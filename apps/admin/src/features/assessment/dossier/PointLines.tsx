@@ -54,7 +54,7 @@ function Line({ line: { event, level, submission, at, points, worth, counted, re
         sx={{ width: '3.5em', flex: 'none', textAlign: 'right', fontWeight: 700, ...figures }}
         color={counted ? 'primary' : 'text.secondary'}
       >
-        +{pointsText(points)}
+        {counted ? `+${pointsText(points)}` : 0}
       </Typography>
       <Box sx={{ minWidth: 0 }}>
         <Typography>

@@ -7,6 +7,5 @@ export const rankingBinding: Binding = {
     document: AssessmentRows,
     own: ['year'],
     sort: { rank: 'RANK', points: 'POINTS', 'person.name': 'NAME', adopted: 'ADOPTED' },
-    identify: (row) => (row['person'] as { id: string }).id,
   },
 };

@@ -15,7 +15,7 @@ export interface AssessedPerson extends Named {
   sector: Named | null;
 }
 export interface AssessmentRow {
-  /** Of the person: a row has none of its own. */
+  /** The person's. */
   id: string;
   rank: number;
   person: AssessedPerson;
@@ -49,7 +49,7 @@ interface ListVariables {
 }
 
 export const assessedFields = `
-  rank
+  id rank
   person { id name tier sector { id name } }
   submitted adopted instructed onBehalfOfSector points dutyMet
   duties { key title target done met counts }

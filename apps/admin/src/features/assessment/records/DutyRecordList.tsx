@@ -1,7 +1,7 @@
 import ImportIcon from '@mui/icons-material/UploadFileOutlined';
 import { Button, Link as MuiLink, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
-import { DataTable, SelectInput, useListContext, useTranslate } from 'react-admin';
+import { DataTable, SearchInput, SelectInput, useListContext, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { ActionDialog } from '../../../platform/ActionDialog';
 import { FileLinks } from '../../../platform/FilesInput';
@@ -17,11 +17,13 @@ import { useDuties } from './duties';
 import { RecordDutyButton } from './RecordDutyButton';
 import { RemoveDutyRecord, type DutyRecord } from './records.documents';
 
-const yearChoices = () => yearsOffered().map((year) => ({ id: year, name: String(year) }));
+const yearChoices = yearsOffered().map((year) => ({ id: year, name: String(year) }));
 
 const filters = [
-  <SelectInput source="year" choices={yearChoices()} translateChoice={false} alwaysOn margin="none" key="year" />,
-  <NamedInput source="personId" reference="people" alwaysOn key="personId" />,
+  <SelectInput source="year" choices={yearChoices} translateChoice={false} alwaysOn margin="none" key="year" />,
+  <SearchInput source="q" alwaysOn key="q" />,
+  <NamedInput source="sectorId" reference="sectors" key="sectorId" />,
+  <NamedInput source="personId" reference="people" key="personId" />,
   <DutyInput source="dutyKey" alwaysOn key="dutyKey" />,
 ];
 

@@ -4,6 +4,8 @@ export const recordFields = {
   dutyRecords: {
     name: ['履职登记', 'duty record |||| Duty records'],
     fields: {
+      q: ['姓名或事项', 'Name or what was done'],
+      sectorId: ['界别', 'Sector'],
       year: ['年度', 'Year'],
       person: ['姓名', 'Name'],
       personId: ['姓名', 'Name'],

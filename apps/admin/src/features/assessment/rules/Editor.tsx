@@ -1,6 +1,6 @@
 import { Alert, Box, Button, Stack } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
-import { dutyRulesInput, problemsOf } from '@sanlian/domain';
+import { dutyRulesInput, problemsOf, type AssessmentGroup } from '@sanlian/domain';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { ActionDialog } from '../../../platform/ActionDialog';
@@ -15,8 +15,15 @@ import { SaveRules, type DutyRule } from './rules.documents';
 import { Versions } from './Versions';
 import { WhatIf } from './WhatIf';
 
+interface EditorProps {
+  year: number;
+  rules: DutyRule[];
+  /** The version that is changed. */
+  version: number;
+}
+
 /** Rules beside what they would do; nothing changes until it is saved. */
-export function Editor({ year, rules }: { year: number; rules: DutyRule[] }) {
+export function Editor({ year, rules, version }: EditorProps) {
   const translate = useTranslate();
   const queryClient = useQueryClient();
   const saved = toDraft(rules);
@@ -25,7 +32,8 @@ export function Editor({ year, rules }: { year: number; rules: DutyRule[] }) {
   const mistakes = useProblemMessages()(problemsOf(dutyRulesInput, { year, rules: toInput(draft) }));
   const count = Object.keys(mistakes).length;
   const changed = !isSame(draft, saved);
-  const preview = usePreview(year, toInput(draft), count === 0);
+  const [group, setGroup] = useState<AssessmentGroup>('MEMBERS');
+  const preview = usePreview(year, toInput(draft), group, count === 0);
   const change = (next: DutyDraft[]) => {
     setDraft(next);
     keepDraft(year, isSame(next, saved) ? undefined : next);
@@ -64,7 +72,7 @@ export function Editor({ year, rules }: { year: number; rules: DutyRule[] }) {
               {translate('assessment.rules.mistakes', { smart_count: count })}
             </Alert>
           )}
-          <WhatIf preview={preview} changed={changed} year={year} />
+          <WhatIf preview={preview} changed={changed} year={year} group={group} onGroup={setGroup} />
         </Box>
       </Box>
       <Versions year={year} onTake={(taken) => change(toDraft(taken))} />
@@ -76,7 +84,7 @@ export function Editor({ year, rules }: { year: number; rules: DutyRule[] }) {
           done="assessment.rules.saved"
           onClose={() => setAsking(false)}
           onConfirm={async () => {
-            await request(SaveRules, { year, rules: toInput(draft) });
+            await request(SaveRules, { year, rules: toInput(draft), version });
             keepDraft(year, undefined);
             await queryClient.invalidateQueries({ queryKey: ['assessment'] });
           }}

@@ -37,9 +37,9 @@ export default function RulesPage() {
         <Failed error={error} onRetry={() => void refetch()} />
       ) : !data ? (
         <Loading />
-      ) : data.assessmentCycle.state === 'PUBLISHED' || !keepsRecords(access) ? (
+      ) : data.assessment.state === 'PUBLISHED' || !keepsRecords(access) ? (
         <>
-          {data.assessmentCycle.state === 'PUBLISHED' && (
+          {data.assessment.state === 'PUBLISHED' && (
             <Alert severity="info" sx={{ mb: 2 }}>
               {translate('assessment.rules.frozen')}
             </Alert>
@@ -50,7 +50,12 @@ export default function RulesPage() {
           {access.is('INFO_OFFICE', 'CHAIR_MEMBER') && <Versions year={year} />}
         </>
       ) : (
-        <Editor key={`${year} ${JSON.stringify(data.dutyRules)}`} year={year} rules={data.dutyRules} />
+        <Editor
+          key={`${year} ${data.assessment.ruleVersion}`}
+          year={year}
+          rules={data.dutyRules}
+          version={data.assessment.ruleVersion}
+        />
       )}
     </>
   );

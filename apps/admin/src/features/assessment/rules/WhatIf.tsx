@@ -14,23 +14,40 @@ import {
   TextField,
   Typography,
 } from '@mui/material';
+import { AssessmentGroup } from '@sanlian/domain';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { ChoiceButtons } from '../../../platform/ChoiceButtons';
 import { Section } from '../../../platform/Section';
 import { Failed, Loading } from '../../../platform/states';
 import { figures, pointsText } from '../parts';
-import { changedBy, movedBy, type Preview } from './preview';
+import { changedBy, metBy, movedBy, type Preview } from './preview';
 import type { PreviewRow } from './rules.documents';
 
 const PER_PAGE = 25;
+const GROUPS = Object.keys(AssessmentGroup) as AssessmentGroup[];
+
+interface WhatIfProps {
+  preview: Preview;
+  changed: boolean;
+  year: number;
+  group: AssessmentGroup;
+  onGroup: (group: AssessmentGroup) => void;
+}
 
 /** What the typed rules would do to this year's ranking: who moves, from where to where; the whole of it can be searched. */
-export function WhatIf({ preview, changed, year }: { preview: Preview; changed: boolean; year: number }) {
+export function WhatIf({ preview, changed, year, group, onGroup }: WhatIfProps) {
   const translate = useTranslate();
   const { data, error, isFetching, refetch } = preview;
   return (
     <Section title={translate('assessment.whatIf.title', { year })}>
-      <Box sx={{ height: 4, mb: 1 }}>{isFetching && <LinearProgress aria-label={translate('platform.loading')} />}</Box>
+      <ChoiceButtons<AssessmentGroup>
+        legend={translate('resources.assessment.fields.group')}
+        options={GROUPS.map((value) => ({ value, label: translate(`AssessmentGroup.${value}`) }))}
+        value={group}
+        onChange={(chosen) => chosen && onGroup(chosen)}
+      />
+      <Box sx={{ height: 4, my: 1 }}>{isFetching && <LinearProgress aria-label={translate('platform.loading')} />}</Box>
       {error ? (
         <Failed error={error} onRetry={() => void refetch()} />
       ) : !data ? (
@@ -48,6 +65,7 @@ function Rows({ rows, changed }: { rows: PreviewRow[]; changed: boolean }) {
   const [all, setAll] = useState(false);
   const [page, setPage] = useState(0);
   const touched = changedBy(rows);
+  const met = metBy(rows);
   const wanted = (all || !changed ? rows : touched).filter(({ person }) => person.name.includes(q.trim()));
   const last = Math.max(0, Math.ceil(wanted.length / PER_PAGE) - 1);
   const shown = wanted.slice(Math.min(page, last) * PER_PAGE, (Math.min(page, last) + 1) * PER_PAGE);
@@ -57,6 +75,7 @@ function Rows({ rows, changed }: { rows: PreviewRow[]; changed: boolean }) {
         {changed
           ? translate('assessment.whatIf.counts', { moved: movedBy(rows).length, touched: touched.length })
           : translate('assessment.whatIf.unchanged')}
+        {met.before !== met.after && ` · ${translate('assessment.whatIf.met', met)}`}
       </Typography>
       <TextField
         size="small"

@@ -46,6 +46,7 @@ export const whatIfTexts = {
   title: ['试算：%{year} 年排名', 'What if: the ranking of %{year}'],
   unchanged: ['规则未改动，以下是现在的排名。', 'Nothing is changed: this is the ranking as it is.'],
   counts: ['名次变化 %{moved} 人，得分变化 %{touched} 人', '%{moved} change places, %{touched} change points'],
+  met: ['完成信息任务 %{before} → %{after} 人', '%{before} → %{after} meet the information duty'],
   search: ['查找姓名', 'Search a name'],
   all: ['显示全部人员', 'Show everybody'],
   nobody: ['没有人受影响。', 'Nobody is affected.'],

@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { AssessmentGroup } from '@sanlian/domain';
 import { useEffect, useState } from 'react';
 import { request } from '../../../platform/graphql';
 import { PreviewRules, type PreviewRow } from './rules.documents';
@@ -7,7 +8,7 @@ import { PreviewRules, type PreviewRow } from './rules.documents';
 const PAUSE_MS = 400;
 
 /** What these rules would do to this year's ranking; asked anew whenever they change. */
-export function usePreview(year: number, rules: object[], sendable: boolean) {
+export function usePreview(year: number, rules: object[], group: AssessmentGroup, sendable: boolean) {
   const words = JSON.stringify(rules);
   const [asked, setAsked] = useState(words);
   useEffect(() => {
@@ -16,9 +17,9 @@ export function usePreview(year: number, rules: object[], sendable: boolean) {
     return () => clearTimeout(timer);
   }, [words, sendable]);
   return useQuery({
-    queryKey: ['assessment', 'preview', year, asked],
+    queryKey: ['assessment', 'preview', year, group, asked],
     queryFn: async ({ signal }) =>
-      (await request(PreviewRules, { year, rules: JSON.parse(asked) as object[] }, { signal })).previewDutyRules,
+      (await request(PreviewRules, { year, group, rules: JSON.parse(asked) as object[] }, { signal })).previewDutyRules,
     placeholderData: keepPreviousData,
   });
 }
@@ -29,3 +30,8 @@ export const changedBy = (rows: readonly PreviewRow[]) =>
   rows.filter((row) => row.rankBefore !== row.rankAfter || row.pointsBefore !== row.pointsAfter);
 /** Those whose place changes. */
 export const movedBy = (rows: readonly PreviewRow[]) => rows.filter((row) => row.rankBefore !== row.rankAfter);
+/** How many meet the information duty, before and after. */
+export const metBy = (rows: readonly PreviewRow[]) => ({
+  before: rows.filter(({ dutyMetBefore }) => dutyMetBefore).length,
+  after: rows.filter(({ dutyMetAfter }) => dutyMetAfter).length,
+});

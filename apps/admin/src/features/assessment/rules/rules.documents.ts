@@ -1,4 +1,11 @@
-import type { AssessmentState, CoReporterShare, DutyCounting, Level, PointEvent } from '@sanlian/domain';
+import type {
+  AssessmentGroup,
+  AssessmentState,
+  CoReporterShare,
+  DutyCounting,
+  Level,
+  PointEvent,
+} from '@sanlian/domain';
 import { gql } from '../../../platform/graphql';
 import type { Named } from '../../people';
 
@@ -29,25 +36,30 @@ export interface PreviewRow {
   rankAfter: number;
   pointsBefore: number;
   pointsAfter: number;
+  dutyMetBefore: boolean;
+  dutyMetAfter: boolean;
 }
 
 const ruleFields = 'key title target counts points { event level points yearlyCap highestLevelOnly coReporters }';
 
 export const RulesOfYear = gql<
-  { dutyRules: DutyRule[]; assessmentCycle: { state: AssessmentState } },
+  { dutyRules: DutyRule[]; assessment: { ruleVersion: number; state: AssessmentState } },
   { year: number }
 >`
   query RulesOfYear($year: Int!) {
     dutyRules(year: $year) { ${ruleFields} }
-    assessmentCycle(year: $year) { state }
+    assessment(year: $year, page: { limit: 1 }) { ruleVersion state }
   }`;
 export const RuleVersions = gql<{ dutyRuleVersions: RuleVersion[] }, { year: number }>`
   query RuleVersions($year: Int!) {
     dutyRuleVersions(year: $year) { version at by { displayName } rules { ${ruleFields} } }
   }`;
-export const PreviewRules = gql<{ previewDutyRules: PreviewRow[] }, { year: number; rules: object[] }>`
-  query PreviewRules($year: Int!, $rules: [DutyRuleInput!]!) {
-    previewDutyRules(year: $year, rules: $rules) {
+export const PreviewRules = gql<
+  { previewDutyRules: PreviewRow[] },
+  { year: number; rules: object[]; group: AssessmentGroup }
+>`
+  query PreviewRules($year: Int!, $rules: [DutyRuleInput!]!, $group: AssessmentGroup) {
+    previewDutyRules(year: $year, rules: $rules, group: $group) {
       person {
         id
         name
@@ -56,12 +68,14 @@ export const PreviewRules = gql<{ previewDutyRules: PreviewRow[] }, { year: numb
       rankAfter
       pointsBefore
       pointsAfter
+      dutyMetBefore
+      dutyMetAfter
     }
   }
 `;
-export const SaveRules = gql<{ setDutyRules: { key: string }[] }, { year: number; rules: object[] }>`
-  mutation SaveRules($year: Int!, $rules: [DutyRuleInput!]!) {
-    setDutyRules(year: $year, rules: $rules) {
+export const SaveRules = gql<{ setDutyRules: { key: string }[] }, { year: number; rules: object[]; version: number }>`
+  mutation SaveRules($year: Int!, $rules: [DutyRuleInput!]!, $version: Int) {
+    setDutyRules(year: $year, rules: $rules, version: $version) {
       key
     }
   }
