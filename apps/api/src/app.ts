@@ -6,6 +6,7 @@ import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { accessEntities, createAccess, type AccessSlice } from './features/access';
 import { clueEntities, createClues, type CluesSlice } from './features/clues';
+import { assessmentEntities, createAssessment, type AssessmentSlice } from './features/assessment';
 import { createFeedback, feedbackEntities } from './features/feedback';
 import { createLiaison, liaisonEntities, type LiaisonSlice } from './features/liaison';
 import { createLearning, learningEntities, type LearningSlice } from './features/learning';
@@ -49,6 +50,7 @@ export interface Slices {
   reports: ReportsSlice;
   supervision: SupervisionSlice;
   feedback: Slice;
+  assessment: AssessmentSlice;
   learning: LearningSlice;
 }
 
@@ -78,6 +80,7 @@ export const entities = [
   ...reportEntities,
   ...supervisionEntities,
   ...feedbackEntities,
+  ...assessmentEntities,
   ...learningEntities,
 ];
 
@@ -147,6 +150,20 @@ function createSlices(platform: Platform): Slices {
   const reports = createReports(platform, submissions);
   const supervision = createSupervision(platform, submissions);
   const feedback = createFeedback(platform);
+  const assessment = createAssessment(platform);
   const learning = createLearning(platform);
-  return { people, access, submissions, liaison, visits, clues, vetting, reports, supervision, feedback, learning };
+  return {
+    people,
+    access,
+    submissions,
+    liaison,
+    visits,
+    clues,
+    vetting,
+    reports,
+    supervision,
+    feedback,
+    assessment,
+    learning,
+  };
 }

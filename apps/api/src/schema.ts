@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { accessResolvers } from './features/access';
+import { assessmentResolvers } from './features/assessment';
 import { clueResolvers } from './features/clues';
 import { feedbackResolvers } from './features/feedback';
 import { liaisonResolvers } from './features/liaison';
@@ -23,6 +24,7 @@ const resolverClasses: ResolverClass[] = [
   ...reportResolvers,
   ...supervisionResolvers,
   ...feedbackResolvers,
+  ...assessmentResolvers,
   ...learningResolvers,
 ];
 

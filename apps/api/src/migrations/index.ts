@@ -21,6 +21,7 @@ import * as liaison from './019-liaison';
 import * as visits from './020-visits';
 import * as clues from './021-clues';
 import * as topicsUpwardInformants from './022-topics-upward-informants';
+import * as assessment from './023-assessment';
 import * as learning from './024-learning';
 
 /** One ordered list; each migration runs on every supported database. */
@@ -47,5 +48,6 @@ export const migrations: MigrationClass[] = [
   visits,
   clues,
   topicsUpwardInformants,
+  assessment,
   learning,
 ].flatMap((step) => Object.values(step) as MigrationClass[]);

@@ -4,6 +4,34 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AssessmentFilter = {
+  dutyMet?: boolean | null | undefined;
+  exempt?: boolean | null | undefined;
+  /** Members unless given; ranks are within the group. */
+  group?: AssessmentGroup | null | undefined;
+  /** A part of the name. */
+  q?: string | null | undefined;
+  sectorId?: string | null | undefined;
+  /** The recorded tier. */
+  tier?: Tier | null | undefined;
+};
+
+/** Whom an assessment ranks. */
+export type AssessmentGroup =
+  | 'INFORMANTS'
+  | 'MEMBERS';
+
+export type AssessmentSort = {
+  field: AssessmentSortField;
+  order: SortOrder;
+};
+
+export type AssessmentSortField =
+  | 'ADOPTED'
+  | 'NAME'
+  | 'POINTS'
+  | 'RANK';
+
 export type AssignTaskInput = {
   /** Assisting departments (协办). */
   assistingOrganizationIds?: Array<string> | null | undefined;
@@ -27,6 +55,15 @@ export type AttendeeRole =
   | 'ENLARGED'
   | 'GUEST'
   | 'PRESIDER';
+
+export type AwardInput = {
+  organizationId?: string | null | undefined;
+  /** Exactly one of person, sector and organization. */
+  personId?: string | null | undefined;
+  sectorId?: string | null | undefined;
+  title: string;
+  year: number;
+};
 
 export type BriefingInput = {
   attachmentIds?: Array<string> | null | undefined;
@@ -91,6 +128,12 @@ export type ClueStatus =
   | 'CAPTURED'
   | 'CONVERTED'
   | 'DISMISSED';
+
+/** How co-reporters share points (A2). */
+export type CoReporterShare =
+  | 'FULL'
+  | 'HALF'
+  | 'SPLIT';
 
 export type CommissionedTopicInput = {
   /** The last day for writing on it. */
@@ -169,6 +212,15 @@ export type Disclosure =
   | 'FACT'
   | 'FULL'
   | 'GIST';
+
+export type DutyRuleInput = {
+  /** Unique in the year; records refer to it. */
+  key: string;
+  /** The duty that carries them counts adopted submissions by itself. */
+  points?: Array<PointRuleInput> | null | undefined;
+  target: number;
+  title: string;
+};
 
 /** A later deadline (延期) that the lead department asks for (U6). */
 export type ExtensionInput = {
@@ -396,6 +448,24 @@ export type PersonSortField =
   | 'CREATED_AT'
   | 'NAME'
   | 'TIER';
+
+/** What earns points (A2). */
+export type PointEvent =
+  | 'ADOPTED'
+  | 'ADOPTED_UPWARD'
+  | 'INSTRUCTED'
+  | 'REPORTED'
+  | 'SUBMITTED';
+
+export type PointRuleInput = {
+  coReporters?: CoReporterShare | null | undefined;
+  event: PointEvent;
+  highestLevelOnly?: boolean | null | undefined;
+  /** For instructions and adoptions upward; null covers the rest. */
+  level?: Level | null | undefined;
+  points: number;
+  yearlyCap?: number | null | undefined;
+};
 
 export type ProgressInput = {
   attachmentIds?: Array<string> | null | undefined;
@@ -902,6 +972,13 @@ export type LiaisonCoverageQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type LiaisonCoverageQuery = { liaisonCoverage: Array<{ level: LiaisonLevel, linked: number, total: number, ratio: number, unlinked: Array<{ id: string, name: string }> }> };
 
+export type DutyRulesQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type DutyRulesQuery = { dutyRules: Array<{ key: string, title: string, target: number, points: Array<{ event: PointEvent, level: Level | null, points: number, yearlyCap: number | null, highestLevelOnly: boolean, coReporters: CoReporterShare }> }> };
+
 export type PersonQueryVariables = Exact<{
   id: string;
 }>;
@@ -1122,6 +1199,13 @@ export type SignInMutationVariables = Exact<{
 
 export type SignInMutation = { signIn: { token: string, expiresAt: string, viewer: { id: string, username: string | null, displayName: string, roles: Array<Role>, person: { id: string, name: string, tier: Tier | null, sector: { id: string, name: string } | null } | null, organization: { id: string, name: string, kind: OrganizationKind } | null } } };
 
+export type SectorAssessmentQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type SectorAssessmentQuery = { sectorAssessment: Array<{ rank: number, submitted: number, onBehalfOfSector: number, adopted: number, instructed: number, points: number, dutyMetRatio: number, sector: { id: string, name: string } }> };
+
 export type ImportPeopleMutationVariables = Exact<{
   fileId: string;
   dryRun: boolean;
@@ -1150,6 +1234,16 @@ export type CloseLookBackMutationVariables = Exact<{
 
 
 export type CloseLookBackMutation = { closeLookBack: { id: string, year: number, status: LookBackStatus, openedAt: string, closedAt: string | null, documentUrl: string | null, findings: Array<{ id: string, finding: Finding | null, note: string | null, at: string | null, task: { id: string, number: string } | null, submission: { id: string, number: string | null, title: string } }>, summary: Array<{ finding: Finding, count: number }> } };
+
+export type AssessmentQueryVariables = Exact<{
+  year: number;
+  filter?: AssessmentFilter | null | undefined;
+  sort?: AssessmentSort | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type AssessmentQuery = { assessment: { total: number, published: boolean, items: Array<{ rank: number, submitted: number, adopted: number, instructed: number, points: number, dutyMet: boolean, person: { id: string, name: string, sector: { id: string, name: string } | null }, duties: Array<{ key: string, target: number, done: number, met: boolean }> }> } };
 
 export type CaptureClueMutationVariables = Exact<{
   input: ClueInput;
@@ -1345,6 +1439,14 @@ export type EditSubmissionMutationVariables = Exact<{
 
 export type EditSubmissionMutation = { editSubmission: { id: string, version: number, number: string | null, title: string, category: string, channel: SubmissionChannel, status: SubmissionStatus, submittedAt: string | null, onBehalfOfSector: boolean, instructionCount: number, sector: { id: string, name: string } | null, reporters: Array<{ lead: boolean, person: { id: string, name: string, sector: { id: string, name: string } | null } | null, organization: { id: string, name: string } | null }>, latestTask: { id: string, number: string, status: TaskStatus, dueAt: string, light: Light, leadOrganization: { id: string, name: string } | null } | null } };
 
+export type SetDutyRulesMutationVariables = Exact<{
+  year: number;
+  rules: Array<DutyRuleInput> | DutyRuleInput;
+}>;
+
+
+export type SetDutyRulesMutation = { setDutyRules: Array<{ key: string, title: string, target: number, points: Array<{ event: PointEvent, level: Level | null, points: number, yearlyCap: number | null, highestLevelOnly: boolean, coReporters: CoReporterShare }> }> };
+
 export type AssignTaskMutationVariables = Exact<{
   input: AssignTaskInput;
 }>;
@@ -1354,12 +1456,21 @@ export type AssignTaskMutation = { assignTask: { id: string, version: number, nu
 
 export type SubmissionRowFragment = { id: string, version: number, number: string | null, title: string, category: string, channel: SubmissionChannel, status: SubmissionStatus, submittedAt: string | null, onBehalfOfSector: boolean, instructionCount: number, sector: { id: string, name: string } | null, reporters: Array<{ lead: boolean, person: { id: string, name: string, sector: { id: string, name: string } | null } | null, organization: { id: string, name: string } | null }>, latestTask: { id: string, number: string, status: TaskStatus, dueAt: string, light: Light, leadOrganization: { id: string, name: string } | null } | null };
 
+export type DutyRuleFieldsFragment = { key: string, title: string, target: number, points: Array<{ event: PointEvent, level: Level | null, points: number, yearlyCap: number | null, highestLevelOnly: boolean, coReporters: CoReporterShare }> };
+
 export type RecordFindingMutationVariables = Exact<{
   input: FindingInput;
 }>;
 
 
 export type RecordFindingMutation = { recordFinding: { id: string, finding: Finding | null } };
+
+export type PublishAssessmentMutationVariables = Exact<{
+  year: number;
+}>;
+
+
+export type PublishAssessmentMutation = { publishAssessment: { year: number, publishedAt: string | null } };
 
 export type MoveSubmissionMutationVariables = Exact<{
   input: MoveSubmissionInput;
@@ -1447,6 +1558,13 @@ export type LinkLiaisonMutationVariables = Exact<{
 
 
 export type LinkLiaisonMutation = { linkLiaison: { id: string, level: LiaisonLevel, since: string, from: { id: string }, to: { id: string } | null } };
+
+export type GiveAwardMutationVariables = Exact<{
+  input: AwardInput;
+}>;
+
+
+export type GiveAwardMutation = { giveAward: { id: string, title: string, year: number, person: { id: string } | null, sector: { id: string } | null } };
 
 export type SupervisionTaskQueryVariables = Exact<{
   id: string;
@@ -1779,6 +1897,21 @@ export const SubmissionRowFragmentDoc = new TypedDocumentString(`
   instructionCount
 }
     `, {"fragmentName":"SubmissionRow"}) as unknown as TypedDocumentString<SubmissionRowFragment, unknown>;
+export const DutyRuleFieldsFragmentDoc = new TypedDocumentString(`
+    fragment DutyRuleFields on DutyRule {
+  key
+  title
+  target
+  points {
+    event
+    level
+    points
+    yearlyCap
+    highestLevelOnly
+    coReporters
+  }
+}
+    `, {"fragmentName":"DutyRuleFields"}) as unknown as TypedDocumentString<DutyRuleFieldsFragment, unknown>;
 export const VettingRoomFragmentDoc = new TypedDocumentString(`
     fragment VettingRoom on VettingSession {
   id
@@ -1917,6 +2050,25 @@ export const LiaisonCoverageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LiaisonCoverageQuery, LiaisonCoverageQueryVariables>;
+export const DutyRulesDocument = new TypedDocumentString(`
+    query DutyRules($year: Int!) {
+  dutyRules(year: $year) {
+    ...DutyRuleFields
+  }
+}
+    fragment DutyRuleFields on DutyRule {
+  key
+  title
+  target
+  points {
+    event
+    level
+    points
+    yearlyCap
+    highestLevelOnly
+    coReporters
+  }
+}`) as unknown as TypedDocumentString<DutyRulesQuery, DutyRulesQueryVariables>;
 export const PersonDocument = new TypedDocumentString(`
     query Person($id: ID!) {
   person(id: $id) {
@@ -2717,6 +2869,23 @@ export const SignInDocument = new TypedDocumentString(`
     kind
   }
 }`) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const SectorAssessmentDocument = new TypedDocumentString(`
+    query SectorAssessment($year: Int!) {
+  sectorAssessment(year: $year) {
+    rank
+    sector {
+      id
+      name
+    }
+    submitted
+    onBehalfOfSector
+    adopted
+    instructed
+    points
+    dutyMetRatio
+  }
+}
+    `) as unknown as TypedDocumentString<SectorAssessmentQuery, SectorAssessmentQueryVariables>;
 export const ImportPeopleDocument = new TypedDocumentString(`
     mutation ImportPeople($fileId: ID!, $dryRun: Boolean!) {
   importPeople(fileId: $fileId, dryRun: $dryRun) {
@@ -2854,6 +3023,36 @@ export const CloseLookBackDocument = new TypedDocumentString(`
   }
   documentUrl
 }`) as unknown as TypedDocumentString<CloseLookBackMutation, CloseLookBackMutationVariables>;
+export const AssessmentDocument = new TypedDocumentString(`
+    query Assessment($year: Int!, $filter: AssessmentFilter, $sort: AssessmentSort, $page: PageInput) {
+  assessment(year: $year, filter: $filter, sort: $sort, page: $page) {
+    total
+    published
+    items {
+      rank
+      person {
+        id
+        name
+        sector {
+          id
+          name
+        }
+      }
+      submitted
+      adopted
+      instructed
+      points
+      dutyMet
+      duties {
+        key
+        target
+        done
+        met
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssessmentQuery, AssessmentQueryVariables>;
 export const CaptureClueDocument = new TypedDocumentString(`
     mutation CaptureClue($input: ClueInput!) {
   captureClue(input: $input) {
@@ -3408,6 +3607,25 @@ export const EditSubmissionDocument = new TypedDocumentString(`
   }
   instructionCount
 }`) as unknown as TypedDocumentString<EditSubmissionMutation, EditSubmissionMutationVariables>;
+export const SetDutyRulesDocument = new TypedDocumentString(`
+    mutation SetDutyRules($year: Int!, $rules: [DutyRuleInput!]!) {
+  setDutyRules(year: $year, rules: $rules) {
+    ...DutyRuleFields
+  }
+}
+    fragment DutyRuleFields on DutyRule {
+  key
+  title
+  target
+  points {
+    event
+    level
+    points
+    yearlyCap
+    highestLevelOnly
+    coReporters
+  }
+}`) as unknown as TypedDocumentString<SetDutyRulesMutation, SetDutyRulesMutationVariables>;
 export const AssignTaskDocument = new TypedDocumentString(`
     mutation AssignTask($input: AssignTaskInput!) {
   assignTask(input: $input) {
@@ -3458,6 +3676,14 @@ export const RecordFindingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordFindingMutation, RecordFindingMutationVariables>;
+export const PublishAssessmentDocument = new TypedDocumentString(`
+    mutation PublishAssessment($year: Int!) {
+  publishAssessment(year: $year) {
+    year
+    publishedAt
+  }
+}
+    `) as unknown as TypedDocumentString<PublishAssessmentMutation, PublishAssessmentMutationVariables>;
 export const MoveSubmissionDocument = new TypedDocumentString(`
     mutation MoveSubmission($input: MoveSubmissionInput!) {
   moveSubmission(input: $input) {
@@ -3758,6 +3984,21 @@ export const LinkLiaisonDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LinkLiaisonMutation, LinkLiaisonMutationVariables>;
+export const GiveAwardDocument = new TypedDocumentString(`
+    mutation GiveAward($input: AwardInput!) {
+  giveAward(input: $input) {
+    id
+    title
+    year
+    person {
+      id
+    }
+    sector {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GiveAwardMutation, GiveAwardMutationVariables>;
 export const SupervisionTaskDocument = new TypedDocumentString(`
     query SupervisionTask($id: ID!) {
   supervisionTask(id: $id) {

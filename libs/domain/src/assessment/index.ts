@@ -5,3 +5,4 @@ export * from './duties/index';
 export * from './members/index';
 export * from './points/index';
 export * from './records/index';
+export * from './results/index';

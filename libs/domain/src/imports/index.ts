@@ -1,3 +1,4 @@
+export * from './duty-records';
 export * from './headers';
 export * from './liaison';
 export * from './people';

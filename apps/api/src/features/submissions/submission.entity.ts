@@ -17,6 +17,7 @@ import { Category } from './category.entity';
 @Index(['channel', 'submittedAt', 'id'])
 @Index(['urgency', 'submittedAt', 'id'])
 @Index(['shortlistedAt', 'id'])
+@Index(['adoptedAt', 'id'])
 @Index(['reportedAt', 'id'])
 @Index(['mergedIntoId'])
 @Index(['visitId'])

@@ -136,6 +136,7 @@ export function createSupervision(platform: Platform, { life }: Pick<Submissions
   };
 }
 
+export { settingsIn, supervisionSettings } from './deadlines/index';
 export { InstructionObject } from './instruction.object';
 export * from './look-back/look-back.events';
 export * from './supervision.events';

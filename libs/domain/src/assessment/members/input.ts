@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { id, line, optionalLocalDate, paragraphs } from '../../text/index';
+import { id, nameLine, optionalLocalDate, paragraphs } from '../../text/index';
 import { ASSESSMENT_LIMITS, assessedYear } from '../duties/index';
 
 /** A3: a term (届) of a person: when they joined, and left. Without a day of joining from the beginning of the term. */
 export const membershipInput = z
   .object({
     personId: id(),
-    term: line(ASSESSMENT_LIMITS.term),
+    term: nameLine(ASSESSMENT_LIMITS.term),
     joinedOn: optionalLocalDate(),
     leftOn: optionalLocalDate(),
   })
