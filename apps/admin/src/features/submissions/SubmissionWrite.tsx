@@ -6,7 +6,8 @@ import { Loading } from '../../platform/states';
 import { useAccess } from '../../platform/viewer';
 import { emptyValues, valuesOf, type FormValues } from './form-values';
 import { forgetDraft, keptDraft, type KeptDraft } from './local-drafts';
-import { originsIn } from './origin/origins';
+import { originsIn, type OriginIds } from './origin/origins';
+import { useOriginStart } from './origin/useOrigins';
 import { SubmissionForm } from './SubmissionForm';
 import type { Submission } from './submissions.documents';
 
@@ -33,9 +34,17 @@ export function SubmissionCreate() {
   return (
     <>
       <Title title={translate('submissions.write')} preferenceKey={false} />
-      <FromDevice key={key} draftKey={key} values={emptyValues(viewer, originsIn(search))} />
+      <FromOrigins key={key} draftKey={key} origins={originsIn(search)} />
     </>
   );
+}
+
+/** Waits for what the submission comes out of, as far as the form begins with it. */
+function FromOrigins({ draftKey, origins }: { draftKey: string; origins: OriginIds }) {
+  const { viewer } = useAccess();
+  const { start, isPending } = useOriginStart(origins);
+  if (isPending) return <Loading />;
+  return <FromDevice draftKey={draftKey} values={{ ...emptyValues(viewer, origins), ...start }} />;
 }
 
 /** The page of a draft or a returned submission. */

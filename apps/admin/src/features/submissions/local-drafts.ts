@@ -3,7 +3,8 @@ import { postFile } from '../../platform/files';
 import { isOffline, newKey, request } from '../../platform/graphql';
 import type { Viewer } from '../../platform/viewer';
 import { toSubmissionInput, type FormValues } from './form-values';
-import { DraftSubmission, EditSubmission, MoveSubmission } from './submissions.documents';
+import { ConvertClue } from './origin/origin.documents';
+import { DraftSubmission, EditSubmission, MoveSubmission, type SubmissionWrite } from './submissions.documents';
 
 /** A submission that this device keeps: unfinished, or finished and waiting for the network. */
 export interface KeptDraft {
@@ -55,6 +56,15 @@ export interface Sent {
   notHandedIn?: Error;
 }
 
+/** A clue is worked up by what is written from it, so that both stand together. */
+async function begin(input: SubmissionWrite, idempotencyKey: string) {
+  const { clueId } = input;
+  if (clueId === undefined) return (await request(DraftSubmission, { input }, { idempotencyKey })).draftSubmission;
+  const { submission } = (await request(ConvertClue, { id: clueId, input }, { idempotencyKey })).convertClue;
+  if (!submission) throw new Error(clueId);
+  return submission;
+}
+
 /**
  * Sends a draft: its files first, then the text, then, if asked, hands it in. What the server has accepted is noted in the
  * draft, so that sending it again goes on from there. Throws when offline, or when the draft itself is refused.
@@ -73,7 +83,7 @@ export async function sendDraft(draft: KeptDraft, viewer: Viewer, handIn: boolea
   const saved =
     submissionId !== undefined && version !== undefined
       ? (await request(EditSubmission, { id: submissionId, version, input })).editSubmission
-      : (await request(DraftSubmission, { input }, { idempotencyKey: attempt.key })).draftSubmission;
+      : await begin(input, attempt.key);
   draft.submissionId = saved.id;
   draft.version = saved.version;
   if (!handIn) return saved;

@@ -71,7 +71,10 @@ export interface Submission extends SubmissionRow {
   commissionedTopic: { id: string; title: string } | null;
   visitId: string | null;
   clueId: string | null;
-  concernId?: string | null;
+  concernId: string | null;
+  visit: { id: string; visited: { name: string }; campaign: { title: string } } | null;
+  clue: { id: string; sourceTitle: string | null; summary: string } | null;
+  concern: { id: string; topic: string } | null;
 }
 export interface SubmissionWrite {
   title: string;
@@ -110,8 +113,11 @@ export const SubmissionById = gql<{ submission: Submission }, { id: string }>`
       attachments { id name mediaType size url }
       mergedInto { id number title } mergedFrom { id number title }
       supplements { id at text author { displayName } }
-      commissionedTopicId visitId clueId
+      commissionedTopicId visitId clueId concernId
       commissionedTopic { id title }
+      visit { id visited { name } campaign { title } }
+      clue { id sourceTitle summary }
+      concern { id topic }
       allowedActions
       timeline { id kind at actor { id displayName } note data }
     }

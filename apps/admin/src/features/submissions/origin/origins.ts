@@ -1,6 +1,7 @@
 import type { SubmissionChannel } from '@sanlian/domain';
+import { formatDate } from '../../../platform/dates';
 import { request } from '../../../platform/graphql';
-import { OriginTopic } from './origin.documents';
+import { OriginClue, OriginConcern, OriginTopic, OriginVisit } from './origin.documents';
 
 /** What a submission comes out of, as the form and the page show it. */
 export interface Origin {
@@ -8,8 +9,8 @@ export interface Origin {
   text: string;
   /** What is asked or was noted there. */
   more?: string;
-  /** Its page. */
-  to: string;
+  /** What a form begins with that is filled from it. */
+  start?: { situation: string };
 }
 
 export type OriginField = 'commissionedTopicId' | 'visitId' | 'clueId' | 'concernId';
@@ -23,19 +24,54 @@ interface OriginKind {
 }
 
 /** What a submission may come out of, and how that is found. */
-export const originKinds: Partial<Record<OriginField, OriginKind>> = {
+export const originKinds: Record<OriginField, OriginKind> = {
   commissionedTopicId: {
     channel: null,
     load: async (id) => {
       const { commissionedTopic } = await request(OriginTopic, { id });
+      return { text: commissionedTopic.title, more: commissionedTopic.requirements };
+    },
+  },
+  visitId: {
+    channel: 'VISIT',
+    load: async (id) => {
+      const { visit } = await request(OriginVisit, { id });
       return {
-        text: commissionedTopic.title,
-        more: commissionedTopic.requirements,
-        to: `/commissionedTopics/${id}/show`,
+        text: [visit.campaign.title, visit.visited.name, formatDate(visit.at)].join(' · '),
+        more: paragraphsOf(visit.demands, visit.dutyPerformance),
       };
     },
   },
+  clueId: {
+    channel: 'CLUE',
+    load: async (id) => {
+      const { clue } = await request(OriginClue, { id });
+      return {
+        text: clue.sourceTitle ?? formatDate(clue.heldAt),
+        more: clue.summary,
+        start: { situation: clue.summary },
+      };
+    },
+  },
+  concernId: {
+    channel: 'LIAISON',
+    load: async (id) => {
+      const { concern } = await request(OriginConcern, { id });
+      return { text: `${concern.topic} · ${formatDate(concern.contact.at)}`, more: concern.contact.summary };
+    },
+  },
 };
+
+const paragraphsOf = (...texts: (string | null)[]): string => texts.filter(Boolean).join('\n');
+
+/** The page of what the submission came out of. */
+export const originPage = (field: OriginField, id: string): string =>
+  ({
+    commissionedTopicId: `/commissionedTopics/${id}/show`,
+    visitId: `/visits/${id}/show`,
+    clueId: `/clues/${id}/show`,
+    concernId: '/liaisonContacts',
+  })[field];
 
 export const originFields: readonly OriginField[] = ['commissionedTopicId', 'visitId', 'clueId', 'concernId'];
 
@@ -45,4 +81,4 @@ export const originsIn = (search: URLSearchParams): OriginIds =>
 
 /** The channel of a submission with these origins, where they say one. */
 export const channelOf = (ids: OriginIds): SubmissionChannel | undefined =>
-  originFields.flatMap((field) => (ids[field] && originKinds[field]?.channel) || [])[0];
+  originFields.flatMap((field) => (ids[field] && originKinds[field].channel) || [])[0];
