@@ -21,6 +21,8 @@ export interface Binding {
     spread?: boolean;
     /** Filter values that are arguments of the operation beside its filter: `year`. */
     own?: string[];
+    /** The list's name as a table, where it isn't the resource's. */
+    table?: string;
     /** Answers everything at once, as a plain array; cut into pages in the browser. */
     whole?: boolean;
   };
@@ -81,12 +83,13 @@ function argumentsOf(binding: NonNullable<Binding['list']>, params: ListParams):
 
 /** Where the list, as it is filtered and sorted, is to be had as a table; `format` is `xlsx` or `csv`. */
 export function exportAddress(resource: string, format: 'xlsx' | 'csv', language: string, params: ListParams): string {
-  const given = Object.entries(argumentsOf(bound(resource, 'list'), params)).map(([name, value]) => [
+  const binding = bound(resource, 'list');
+  const given = Object.entries(argumentsOf(binding, params)).map(([name, value]) => [
     name,
     typeof value === 'object' ? JSON.stringify(value) : String(value),
   ]);
   const query = new URLSearchParams({ ...Object.fromEntries(given), language });
-  return `/exports/${resource}.${format}?${query.toString()}`;
+  return `/exports/${binding.table ?? resource}.${format}?${query.toString()}`;
 }
 
 interface ListParams {

@@ -42,6 +42,27 @@ export const counts = {
       }
     }
   `,
+  briefings: gql<Count<'briefings'>, CountVariables>`
+    query CountBriefings($filter: BriefingFilter) {
+      briefings(filter: $filter, page: { limit: 1 }) {
+        total
+      }
+    }
+  `,
+  trainings: gql<Count<'trainings'>, CountVariables>`
+    query CountTrainings($filter: TrainingFilter) {
+      trainings: trainingPage(filter: $filter, page: { limit: 1 }) {
+        total
+      }
+    }
+  `,
+  clues: gql<Count<'clues'>, CountVariables>`
+    query CountClues($filter: ClueFilter) {
+      clues(filter: $filter, page: { limit: 1 }) {
+        total
+      }
+    }
+  `,
 };
 export type Countable = keyof typeof counts;
 
