@@ -32,6 +32,7 @@ export interface SubmissionWishes {
   consentToPublish?: boolean;
   visitId?: string;
   attachmentIds?: string[];
+  concernId?: string;
 }
 
 export interface MoveWishes {
