@@ -5,6 +5,7 @@ import { Category } from './category.entity';
 import { CategoryResolver } from './category.resolver';
 import { CategoryService } from './category.service';
 import { extractRoutes } from './extract.routes';
+import { incomingLedgerRoutes } from './ledger/ledger.routes';
 import { ReporterPseudonym } from './reporter-pseudonym.entity';
 import { SubmissionReporter } from './submission-reporter.entity';
 import { SubmissionSignOff } from './submission-sign-off.entity';
@@ -45,7 +46,11 @@ export interface SubmissionsSlice extends Slice {
 export function createSubmissions(platform: Platform): SubmissionsSlice {
   defineSubmissionReads(platform.registry);
   exportSubmissions(platform);
-  platform.routes.push((server) => templateRoutes(server, 'submissions', submissionColumns), extractRoutes);
+  platform.routes.push(
+    (server) => templateRoutes(server, 'submissions', submissionColumns),
+    extractRoutes,
+    incomingLedgerRoutes,
+  );
   const life = new SubmissionLife();
   const origins = new SubmissionOrigins();
   const service = new SubmissionService(life, origins);

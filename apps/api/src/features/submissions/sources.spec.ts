@@ -228,3 +228,27 @@ describe('informants', () => {
     expect(await list({ express: true })).toEqual([extra, urgent, direct, later]);
   });
 });
+
+describe('the ledger of incoming submissions', () => {
+  test('holds what came in within the month, for the office alone', async () => {
+    on('2026-07-31');
+    const [member, informant] = [await world.member(), await world.informant()];
+    const last = await desk.submit(member);
+    on('2026-08-01');
+    const first = await desk.submit(informant, { channel: 'INFORMANT' });
+    await desk.draft(member);
+    expect((await get(member, '/ledgers/submissions.xlsx?month=2026-07')).statusCode).toBe(403);
+    expect((await get(desk.office, '/ledgers/submissions.xlsx?month=2026-7')).statusCode).toBe(400);
+    const numbersOf = async (month: string) => {
+      const answer = await get(desk.office, `/ledgers/submissions.xlsx?month=${month}`);
+      expect(answer.statusCode).toBe(200);
+      const { default: Excel } = await import('exceljs');
+      const book = new Excel.Workbook();
+      await book.xlsx.load(answer.rawPayload as unknown as ArrayBuffer);
+      const sheet = book.worksheets[0]!;
+      return Array.from({ length: sheet.rowCount - 4 }, (_, index) => sheet.getRow(index + 5).getCell(2).value);
+    };
+    expect(await numbersOf('2026-07')).toEqual([last.number]);
+    expect(await numbersOf('2026-08')).toEqual([first.number]);
+  });
+});
