@@ -6,9 +6,16 @@ export interface NewsSubject {
 
 /** The admin's page of each type; `:id` stands for the id. */
 const PAGES: Readonly<Record<string, string>> = {
+  AssessmentObjection: '/assessment/check',
+  AssessmentYear: '/assessment?year=:id',
+  Award: '/awards',
+  Briefing: '/briefings/:id/show',
+  Clue: '/clues/:id/show',
   CommissionedTopic: '/commissionedTopics/:id/show',
+  DutyDossier: '/dossier?year=:id',
   InformantAppointment: '/informantAppointments',
   OfficeOpinion: '/officeOpinions',
+  Training: '/trainings/:id/show',
 };
 
 /** Where the admin shows what news speaks of; null for types without a page. */

@@ -1,5 +1,5 @@
 import type { NotificationKind } from '@sanlian/domain';
-import type { Platform, Tx } from '../../platform';
+import type { DomainEvent, Platform, Tx } from '../../platform';
 import { tellAll } from '../feedback';
 import { briefingPublished, briefingReminded, trainingEdited, trainingPlanned } from './learning.events';
 
@@ -12,22 +12,23 @@ interface Told {
 
 /** Whoever is invited to a training, or a briefing is addressed to, hears of it in the inbox. */
 export function tellOfLearning({ events }: Platform): void {
-  events.on(trainingPlanned, (tx, { payload }) => tell(tx, 'TRAINING_INVITED', payload.invitedIds, payload));
-  events.on(trainingEdited, async (tx, { payload }) => {
-    await tell(tx, 'TRAINING_INVITED', payload.invitedIds, payload);
-    if (payload.moved) await tell(tx, 'TRAINING_CHANGED', payload.staying, payload);
+  events.on(trainingPlanned, (tx, event) => tell(tx, 'TRAINING_INVITED', event.payload.invitedIds, event));
+  events.on(trainingEdited, async (tx, event) => {
+    const { invitedIds, staying, moved } = event.payload;
+    await tell(tx, 'TRAINING_INVITED', invitedIds, event);
+    if (moved) await tell(tx, 'TRAINING_CHANGED', staying, event);
   });
-  events.on(briefingPublished, (tx, { payload }) => tell(tx, 'BRIEFING_PUBLISHED', payload.personIds, payload));
-  events.on(briefingReminded, (tx, { payload }) => tell(tx, 'BRIEFING_UNREAD', payload.personIds, payload));
+  events.on(briefingPublished, (tx, event) => tell(tx, 'BRIEFING_PUBLISHED', event.payload.personIds, event));
+  events.on(briefingReminded, (tx, event) => tell(tx, 'BRIEFING_UNREAD', event.payload.personIds, event));
 }
 
 async function tell(
   tx: Tx,
   kind: NotificationKind,
   personIds: readonly string[],
-  { title, startsOn, endsOn, place }: Told,
+  { subject, payload: { title, startsOn, endsOn, place } }: Pick<DomainEvent<Told>, 'subject' | 'payload'>,
 ): Promise<void> {
   if (personIds.length === 0) return;
   const data = startsOn === undefined ? { title } : { title, at: `${startsOn} – ${endsOn}`, place: place ?? null };
-  await tellAll(tx, [{ to: personIds.map((personId) => ({ personId })), kind, data }]);
+  await tellAll(tx, [{ to: personIds.map((personId) => ({ personId })), kind, data, subject }]);
 }
