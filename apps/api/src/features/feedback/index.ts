@@ -9,7 +9,7 @@ import { followInformants } from './informant-steps';
 import { mailNews } from './news-by-mail';
 import { NotificationRead } from './notification-read.entity';
 import { Notification } from './notification.entity';
-import { createOpinions, opinionEntities, opinionResolvers } from './opinions';
+import { createOpinions, opinionEntities, opinionResolvers, type OpinionService } from './opinions';
 import { followOversight } from './oversight-steps';
 import { followLookBacks } from './look-back-steps';
 import { followPapers } from './paper-steps';
@@ -33,8 +33,12 @@ export const feedbackResolvers = [
   ...opinionResolvers,
 ];
 
+export interface FeedbackSlice extends Slice {
+  opinions: OpinionService;
+}
+
 /** Timelines and inboxes: whoever reported a matter hears of every step (F1, S6). */
-export function createFeedback(platform: Platform): Slice {
+export function createFeedback(platform: Platform): FeedbackSlice {
   defineFeedbackReads(platform.registry);
   mailNews(platform);
   makeInboxLive(platform);
@@ -53,15 +57,18 @@ export function createFeedback(platform: Platform): Slice {
   followTopics(platform);
   followUpward(platform);
   followInformants(platform);
+  const { opinions, resolvers } = createOpinions(platform);
   return {
+    opinions,
     resolvers: [
       new InboxResolver(new InboxService()),
       new InboxLiveResolver(),
       new SubmissionTimelineResolver(),
       new TaskTimelineResolver(),
-      ...createOpinions(platform),
+      ...resolvers,
     ],
   };
 }
 
+export { accountsOfOffice } from './addressees';
 export { tellAll, type Addressee, type News } from './steps';

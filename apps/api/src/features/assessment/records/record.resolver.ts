@@ -89,6 +89,12 @@ export class RecordResolver {
     return context.platform.reads.page(context, 'SectorActivity', selectionOf(info), query);
   }
 
+  @Access('assessment:read')
+  @Query(() => SectorActivityObject, { description: 'One activity. Errors: `NOT_FOUND`.' })
+  sectorActivity(@Ctx() context: Context, @Info() info: GraphQLResolveInfo, @Arg('id', () => ID) id: string) {
+    return context.platform.reads.one(context, 'SectorActivity', id, selectionOf(info));
+  }
+
   @Access('activities:write')
   @Mutation(() => SectorActivityObject, { description: 'Records an activity of a sector; also by its convener.' })
   async recordSectorActivity(
