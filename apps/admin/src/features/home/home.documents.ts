@@ -35,6 +35,13 @@ export const counts = {
       }
     }
   `,
+  campaignMembers: gql<Count<'campaignMembers'>, CountVariables>`
+    query CountCampaignMembers($filter: CampaignMemberFilter) {
+      campaignMembers(filter: $filter, page: { limit: 1 }) {
+        total
+      }
+    }
+  `,
   supervisionTasks: gql<Count<'supervisionTasks'>, CountVariables>`
     query CountSupervisionTasks($filter: SupervisionTaskFilter) {
       supervisionTasks(filter: $filter, page: { limit: 1 }) {

@@ -32,6 +32,7 @@ export const homeTexts = {
       reportsToSign: ['待签发专报', 'Reports to sign'],
       reportsToSend: ['待报送专报', 'Reports to send'],
       reportsReceived: ['收到的专报', 'Reports received'],
+      membersToVisit: ['待我走访的委员', 'Members to visit'],
       transfers: ['待签收的转送', 'Transfers to sign for'],
       toAssign: ['待交办', 'Tasks to assign'],
       toVerify: ['待核验', 'Results to verify'],

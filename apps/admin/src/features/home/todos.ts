@@ -41,6 +41,12 @@ export const todos: Todo[] = [
   todo('briefingsUnread', 'briefings', { unread: true }, ({ viewer }) => viewer.person !== null),
   todo('trainingsOpen', 'trainings', { mine: true, open: true }, ({ viewer }) => viewer.person !== null),
   todo('transfers', 'transfers', { unread: true }, ({ is }) => is('LIANXIN_OFFICE')),
+  todo(
+    'membersToVisit',
+    'campaignMembers',
+    { mine: true, visited: false },
+    ({ can, viewer }) => can('visits:record') && viewer.person !== null,
+  ),
   todo('toAssign', 'supervisionTasks', { status: ['REGISTERED', 'SENT_BACK'] }, assigner),
   todo('toAccept', 'supervisionTasks', { status: ['ASSIGNED'], mine: true }, department),
   todo('inHand', 'supervisionTasks', { status: ['ACCEPTED', 'IN_PROGRESS'], mine: true }, department),

@@ -27,6 +27,9 @@ const filters = [
   </ReferenceInput>,
   <EnumInput source="channel" name="SubmissionChannel" values={SubmissionChannel} key="channel" />,
   <NamedInput source="sectorId" reference="sectors" key="sectorId" />,
+  <ReferenceInput source="visitCampaignId" reference="visitCampaigns" perPage={200} key="visitCampaignId">
+    <SelectInput optionText="title" size="small" />
+  </ReferenceInput>,
   <EnumInput source="urgency" name="Urgency" values={Urgency} key="urgency" />,
   <DateInput source="from" key="from" parse={(date: string) => date} />,
   <DateInput source="to" key="to" parse={(date: string) => date} />,

@@ -1,9 +1,9 @@
 import type { Platform } from '../../platform';
-import { moment, text, type Listed } from '../../platform/exports';
-import type { VisitFilter, VisitSort } from './visit.input';
-import { visitsQuery } from './visit.lists';
+import { moment, text, yesNo, type Listed } from '../../platform/exports';
+import type { CampaignMemberFilter, VisitFilter, VisitSort } from './visit.input';
+import { membersQuery, visitsQuery } from './visit.lists';
 
-/** The list of visits as a table. */
+/** Visits, and whom campaigns visit, as tables. */
 export function exportVisits({ exports }: Platform): void {
   exports.add<Listed<VisitFilter, VisitSort>>({
     list: 'visits',
@@ -23,5 +23,19 @@ export function exportVisits({ exports }: Platform): void {
       text('记录人', 'Recorded by', 'recordedBy.displayName', { width: 14 }),
     ],
     query: (context, { filter, sort }) => visitsQuery(context.actor, filter ?? null, sort ?? null),
+  });
+  exports.add<{ filter?: CampaignMemberFilter | null }>({
+    list: 'campaignMembers',
+    type: 'CampaignMember',
+    zh: '走访对象',
+    en: 'Members to visit',
+    columns: [
+      text('走访活动', 'Campaign', 'campaign.title', { width: 28 }),
+      text('走访对象', 'Member', 'person.name', { width: 12 }),
+      text('界别', 'Sector', 'person.sector.name', { width: 16 }),
+      text('走访人', 'Visitors', 'visitors.name', { width: 20 }),
+      yesNo('已走访', 'Visited', 'visited'),
+    ],
+    query: (context, { filter }) => membersQuery(context.actor, filter ?? null),
   });
 }

@@ -51,6 +51,8 @@ export class CampaignMemberFilter {
   @Field(() => ID, { nullable: true })
   campaignId?: string | null;
   @Field(() => ID, { nullable: true })
+  personId?: string | null;
+  @Field(() => ID, { nullable: true })
   sectorId?: string | null;
   @Field(() => Boolean, { nullable: true })
   visited?: boolean | null;

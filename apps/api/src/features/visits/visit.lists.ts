@@ -30,13 +30,14 @@ export function membersQuery(viewer: Viewer, filter: CampaignMemberFilter | null
 }
 
 function memberConditions({ personId }: Viewer, filter: CampaignMemberFilter): Condition[] {
-  const { q, campaignId, sectorId, visited, mine } = filter;
+  const { q, campaignId, personId: id, sectorId, visited, mine } = filter;
   const person = (alias: string, condition: Sql) =>
     sql`EXISTS (SELECT 1 FROM person qp WHERE qp.id = ${col(alias, 'personId')} AND ${condition})`;
   const all: (Condition | false)[] = [
     given(q) && ((alias) => person(alias, contains(col('qp', 'name'), q))),
     given(sectorId) && ((alias) => person(alias, sql`qp.sectorId = ${sectorId}`)),
     given(campaignId) && ((alias) => sql`${col(alias, 'campaignId')} = ${campaignId}`),
+    given(id) && ((alias) => sql`${col(alias, 'personId')} = ${id}`),
     given(visited) &&
       ((alias) => sql`EXISTS (SELECT 1 FROM visit fv WHERE fv.memberId = ${col(alias, 'id')}) = ${visited}`),
     mine === true &&

@@ -56,6 +56,7 @@ function MoreFilters({ value, set }: MoreFiltersProps) {
   const everything = { pagination: { page: 1, perPage: 200 } };
   const { data: sectors = [] } = useGetList<RaRecord & { name: string }>('sectors', everything);
   const { data: categories = [] } = useGetList<RaRecord & { name: string }>('categories', everything);
+  const { data: campaigns = [] } = useGetList<RaRecord & { title: string }>('visitCampaigns', everything);
   const words = (choices: { id: string; name: string }[]) =>
     choices.map(({ id, name }) => ({ id, name: translate(name) }));
   const selects: [key: keyof CandidateFilter, label: string, choices: { id: unknown; name: string }[]][] = [
@@ -71,6 +72,7 @@ function MoreFilters({ value, set }: MoreFiltersProps) {
         name: translate(half === 1 ? 'vetting.plan.filter.half' : 'vetting.plan.filter.secondHalf', { year }),
       })),
     ],
+    ['visitCampaignId', 'visits.filterCampaign', campaigns.map(({ id, title }) => ({ id, name: title }))],
   ];
   return (
     <Box

@@ -8,6 +8,7 @@ test('a half-year is a span of days in Shanghai', () => {
     submittedTo: '2026-06-30T23:59:59.999+08:00',
   });
   expect(asSubmissionFilter({ ...noFilter, q: '  ' })).toEqual({});
+  expect(asSubmissionFilter({ ...noFilter, visitCampaignId: 'c' })).toEqual({ visitCampaignId: 'c' });
 });
 
 test('the half-years go back from the one that it is in Shanghai', () => {

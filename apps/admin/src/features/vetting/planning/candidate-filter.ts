@@ -9,6 +9,8 @@ export interface CandidateFilter {
   urgency: Urgency | '';
   /** `2026-1` for the first half of a year, `2026-2` for the second. */
   period: string;
+  /** L3: a campaign of visits that they came out of. */
+  visitCampaignId: string;
   deferred: boolean;
 }
 
@@ -19,6 +21,7 @@ export const noFilter: CandidateFilter = {
   channel: '',
   urgency: '',
   period: '',
+  visitCampaignId: '',
   deferred: false,
 };
 
@@ -48,7 +51,8 @@ function within(period: string): { submittedFrom: string; submittedTo: string } 
 }
 
 /** What is chosen, as the operation's filter; `deferred` is sorted out afterwards, deferred ones come first anyway. */
-export function asSubmissionFilter({ q, categoryId, sectorId, channel, urgency, period }: CandidateFilter): object {
+export function asSubmissionFilter(filter: CandidateFilter): object {
+  const { q, categoryId, sectorId, channel, urgency, period, visitCampaignId } = filter;
   return {
     ...(q.trim() ? { q: q.trim() } : {}),
     ...(categoryId ? { categoryId: [categoryId] } : {}),
@@ -56,6 +60,7 @@ export function asSubmissionFilter({ q, categoryId, sectorId, channel, urgency, 
     ...(channel ? { channel: [channel] } : {}),
     ...(urgency ? { urgency } : {}),
     ...(period ? within(period) : {}),
+    ...(visitCampaignId ? { visitCampaignId } : {}),
   };
 }
 
