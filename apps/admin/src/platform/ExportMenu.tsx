@@ -2,7 +2,7 @@ import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
 import { Button, Menu, MenuItem } from '@mui/material';
 import { useId, useState } from 'react';
 import { useListContext, useTranslate } from 'react-admin';
-import { exportAddress } from './data';
+import { exportAddress, isToBeHad } from './data';
 import { currentLocale } from './preferences';
 
 const FORMATS = ['xlsx', 'csv'] as const;
@@ -14,6 +14,7 @@ export function ExportMenu() {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const id = useId();
   const params = { sort, filter: { ...(filterValues as object), ...(filter as object | undefined) } };
+  if (!isToBeHad(resource)) return null;
   return (
     <>
       <Button

@@ -21,8 +21,8 @@ export interface Binding {
     spread?: boolean;
     /** Filter values that are arguments of the operation beside its filter: `year`. */
     own?: string[];
-    /** The list's name as a table, where it isn't the resource's. */
-    table?: string;
+    /** The list's name as a table, where it isn't the resource's; false where it isn't to be had as one. */
+    table?: string | false;
     /** Answers everything at once, as a plain array; cut into pages in the browser. */
     whole?: boolean;
   };
@@ -81,6 +81,9 @@ function argumentsOf(binding: NonNullable<Binding['list']>, params: ListParams):
   };
 }
 
+/** Whether a list is to be had as a table. */
+export const isToBeHad = (resource: string): boolean => bindings.get(resource)?.list?.table !== false;
+
 /** Where the list, as it is filtered and sorted, is to be had as a table; `format` is `xlsx` or `csv`. */
 export function exportAddress(resource: string, format: 'xlsx' | 'csv', language: string, params: ListParams): string {
   const binding = bound(resource, 'list');
@@ -89,7 +92,7 @@ export function exportAddress(resource: string, format: 'xlsx' | 'csv', language
     typeof value === 'object' ? JSON.stringify(value) : String(value),
   ]);
   const query = new URLSearchParams({ ...Object.fromEntries(given), language });
-  return `/exports/${binding.table ?? resource}.${format}?${query.toString()}`;
+  return `/exports/${binding.table || resource}.${format}?${query.toString()}`;
 }
 
 interface ListParams {

@@ -244,6 +244,7 @@ export const operationPermissions = {
   recordSectorActivity: 'activities:write',
   editSectorActivity: 'activities:write',
   sectorActivities: 'assessment:read',
+  sectorActivity: 'assessment:read',
   setMembership: 'assessment:write',
   memberships: 'assessment:read',
   exempt: 'assessment:write',

@@ -10,13 +10,7 @@ import { AssessmentOnHome } from './dossier/OnHome';
 import { assessmentTexts } from './messages';
 import { rankingBinding } from './ranking/ranking.bindings';
 import { followsCheck, hasDossier, mayRecordActivities, readsAll } from './readers';
-import {
-  activitiesBinding,
-  awardsBinding,
-  dutyRecordsBinding,
-  exemptionsBinding,
-  membershipsBinding,
-} from './records/records.bindings';
+import { activitiesBinding, awardsBinding, dutyRecordsBinding, membershipsBinding } from './records/records.bindings';
 
 const ranking = () => import('./ranking/AssessmentPage');
 const AssessmentEntry = lazy(async () => ({ default: (await ranking()).AssessmentEntry }));
@@ -25,6 +19,7 @@ const RankingPaper = lazy(() => import('./ranking/RankingPaper'));
 const RulesPage = lazy(() => import('./rules/RulesPage'));
 const CheckPage = lazy(() => import('./check/CheckPage'));
 const DossierPage = lazy(() => import('./dossier/DossierPage'));
+const ExemptionList = lazy(() => import('./records/ExemptionList'));
 const activityForm = () => import('./records/ActivityForm');
 
 /** Duties (六个一), points, the year's assessment (考核总评) and its publication (通报亮晒). */
@@ -42,7 +37,6 @@ export const assessment: Slice = {
     },
     { binding: awardsBinding, list: lazy(() => import('./records/AwardList')) },
     { binding: membershipsBinding, list: lazy(() => import('./records/MembershipList')) },
-    { binding: exemptionsBinding, list: lazy(() => import('./records/ExemptionList')) },
   ],
   pages: [
     { path: '/assessment/rules', element: createElement(RulesPage) },
@@ -51,6 +45,7 @@ export const assessment: Slice = {
     { path: '/assessment/:year/paper', element: createElement(RankingPaper) },
     { path: '/assessment/:year', element: createElement(AssessmentPage) },
     { path: '/assessment/:year/:tab', element: createElement(AssessmentPage) },
+    { path: '/exemptions', element: createElement(ExemptionList) },
     { path: '/dossier', element: createElement(DossierPage) },
     { path: '/dossier/:personId', element: createElement(DossierPage) },
   ],

@@ -33,7 +33,6 @@ export const ImportLiaisonLinksPage = () => (
 export const ImportDutyRecordsPage = () => (
   <ImportWizard
     what="dutyRecords"
-    template="duty-records"
     run={async (fileId, dryRun, idempotencyKey) =>
       (await request(ImportDutyRecords, { fileId, dryRun }, { idempotencyKey })).importDutyRecords
     }

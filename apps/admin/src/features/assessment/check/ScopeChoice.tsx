@@ -14,10 +14,10 @@ const SCOPES = Object.keys(PublicationScope) as PublicationScope[];
 /** How much publication shows: the chair meeting decides, others read what it decided. */
 export function ScopeChoice({ cycle: { year, scope, state } }: { cycle: Cycle }) {
   const translate = useTranslate();
-  const { is } = useAccess();
+  const { can } = useAccess();
   const queryClient = useQueryClient();
   const [wanted, setWanted] = useState<PublicationScope>();
-  if (!is('CHAIR_MEMBER') || state === 'PUBLISHED') {
+  if (!can('assessment:scope') || state === 'PUBLISHED') {
     return (
       <Typography>
         {translate('assessment.check.scopeIs', { scope: translate(`PublicationScope.${scope}`) })}

@@ -12,6 +12,7 @@ export interface Cycle {
 }
 export interface Objection {
   id: string;
+  year: number;
   person: Named & { sector: Named | null };
   text: string;
   at: string;
@@ -20,7 +21,7 @@ export interface Objection {
 }
 
 export const cycleFields = 'year state checkFrom checkUntil publishedAt scope';
-export const objectionFields = 'id person { id name sector { id name } } text at answer answeredAt';
+export const objectionFields = 'id year person { id name sector { id name } } text at answer answeredAt';
 
 export const CycleOfYear = gql<{ assessmentCycle: Cycle }, { year: number }>`
   query CycleOfYear($year: Int!) { assessmentCycle(year: $year) { ${cycleFields} } }`;
@@ -38,8 +39,8 @@ export const PublishYear = gql<{ publishAssessment: { publishedAt: string } }, {
     }
   }
 `;
-export const Objections = gql<{ assessmentObjections: Objection[] }, { year: number; unanswered?: boolean }>`
-  query Objections($year: Int!, $unanswered: Boolean) {
+export const Objections = gql<{ assessmentObjections: Objection[] }, { year?: number; unanswered?: boolean }>`
+  query Objections($year: Int, $unanswered: Boolean) {
     assessmentObjections(year: $year, unanswered: $unanswered) { ${objectionFields} }
   }`;
 export const AnswerObjection = gql<{ answerObjection: { id: string } }, { id: string; answer: string }>`

@@ -58,25 +58,16 @@ function OwnCard() {
 
 function ObjectionsWaiting() {
   const translate = useTranslate();
-  // A year is checked when it is over, or nearly so.
-  const years = [thisYear(), thisYear() - 1];
   const { data } = useQuery({
-    queryKey: ['assessment', 'waiting', ...years],
-    queryFn: async () =>
-      Promise.all(
-        years.map(async (year) => ({
-          year,
-          count: (await request(Objections, { year, unanswered: true })).assessmentObjections.length,
-        })),
-      ),
+    queryKey: ['assessment', 'waiting'],
+    queryFn: async () => (await request(Objections, { unanswered: true })).assessmentObjections,
   });
-  return (data ?? [])
-    .filter(({ count }) => count > 0)
-    .map(({ year, count }) => (
-      <Section key={year} title={translate('assessment.check.ofYear', { year })}>
-        <Button component={Link} to={`/assessment/check?year=${year}&objections=unanswered`} variant="outlined">
-          {translate('assessment.check.toAnswer', { smart_count: count })}
-        </Button>
-      </Section>
-    ));
+  const years = [...new Set((data ?? []).map(({ year }) => year))];
+  return years.map((year) => (
+    <Section key={year} title={translate('assessment.check.ofYear', { year })}>
+      <Button component={Link} to={`/assessment/check?year=${year}&objections=unanswered`} variant="outlined">
+        {translate('assessment.check.toAnswer', { smart_count: data?.filter((one) => one.year === year).length ?? 0 })}
+      </Button>
+    </Section>
+  ));
 }

@@ -6,6 +6,8 @@ export const rankingBinding: Binding = {
   list: {
     document: AssessmentRows,
     own: ['year'],
+    // The ledger of the year holds more than the list does.
+    table: false,
     sort: { rank: 'RANK', points: 'POINTS', 'person.name': 'NAME', adopted: 'ADOPTED' },
   },
 };

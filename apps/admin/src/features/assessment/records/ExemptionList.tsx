@@ -1,63 +1,84 @@
-import { Box, Button, Link as MuiLink, Stack, Typography } from '@mui/material';
-import { useQueryClient } from '@tanstack/react-query';
+import { Box, Button, Link as MuiLink, Paper, Stack, Typography } from '@mui/material';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { DataTable, SelectInput, useTranslate } from 'react-admin';
+import { Title, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { ActionDialog } from '../../../platform/ActionDialog';
+import { formatDate } from '../../../platform/dates';
 import { request } from '../../../platform/graphql';
-import { ListPage } from '../../../platform/lists';
 import { RecordPicker } from '../../../platform/pickers';
-import { Empty } from '../../../platform/states';
+import { Empty, Failed, Loading } from '../../../platform/states';
 import { useAccess } from '../../../platform/viewer';
-import { yearsOffered } from '../../../platform/years';
-import { NamedInput, type Named } from '../../people';
+import { YearChoice } from '../../../platform/YearChoice';
+import { useYear } from '../../../platform/years';
+import type { Named } from '../../people';
 import { keepsRecords } from '../readers';
-import { thisYear } from '../years';
-import { EndExemption, Exempt, type Exemption } from './records.documents';
+import { EndExemption, Exempt, Exemptions, type Exemption } from './records.documents';
 import { RosterTabs } from './RosterTabs';
-
-const yearChoices = yearsOffered().map((year) => ({ id: year, name: String(year) }));
-const filters = [
-  <SelectInput source="year" choices={yearChoices} translateChoice={false} alwaysOn margin="none" key="year" />,
-  <NamedInput source="personId" reference="people" alwaysOn key="personId" />,
-];
 
 /** Who is exempt from a year's duties, and why (A3). */
 export default function ExemptionList() {
+  const translate = useTranslate();
   const keeps = keepsRecords(useAccess());
+  const [year, chooseYear] = useYear();
+  const { data, error, refetch } = useQuery({
+    queryKey: ['assessment', 'exemptions', year],
+    queryFn: async () => (await request(Exemptions, { year })).exemptions,
+  });
   return (
     <>
+      <Title title={translate('resources.exemptions.name', { smart_count: 2 })} preferenceKey={false} />
       <RosterTabs />
-      <ListPage<Exemption>
-        filters={filters}
-        filterDefaultValues={{ year: thisYear() }}
-        opens={false}
-        nothing={<Empty words="assessment.exemptions.none" />}
-        extra={keeps && <ExemptButton />}
-        card={(exemption) => (
-          <Stack spacing={0.5} sx={{ alignItems: 'flex-start' }}>
-            <Who exemption={exemption} />
-            <Typography variant="body2">
-              {exemption.year} · {exemption.reason}
-            </Typography>
-            {keeps && <End exemption={exemption} />}
-          </Stack>
-        )}
-      >
-        <DataTable.Col source="person" disableSort render={(row: Exemption) => <Who exemption={row} />} />
-        <DataTable.Col source="year" disableSort />
-        <DataTable.Col source="reason" disableSort />
-        {keeps && <DataTable.Col label="reports.act" render={(row: Exemption) => <End exemption={row} />} />}
-      </ListPage>
+      <Stack direction="row" useFlexGap sx={{ gap: 1.5, alignItems: 'center', flexWrap: 'wrap', my: 2 }}>
+        <YearChoice value={year} onChange={(chosen) => chosen && chooseYear(chosen)} />
+        {keeps && <ExemptButton year={year} />}
+      </Stack>
+      {error ? (
+        <Failed error={error} onRetry={() => void refetch()} />
+      ) : !data ? (
+        <Loading />
+      ) : data.length === 0 ? (
+        <Empty words="assessment.exemptions.none" />
+      ) : (
+        <Paper component="ul" variant="outlined" sx={{ listStyle: 'none', m: 0, px: 2, py: 0 }}>
+          {data.map((exemption) => (
+            <Row key={exemption.id} exemption={exemption} keeps={keeps} />
+          ))}
+        </Paper>
+      )}
     </>
   );
 }
 
-const Who = ({ exemption: { person, year } }: { exemption: Exemption }) => (
-  <MuiLink component={Link} to={`/dossier/${person.id}?year=${year}`} sx={{ fontWeight: 600 }}>
-    {person.name}
-  </MuiLink>
-);
+function Row({ exemption, keeps }: { exemption: Exemption; keeps: boolean }) {
+  const { person, year, reason, at } = exemption;
+  return (
+    <Stack
+      component="li"
+      direction="row"
+      useFlexGap
+      sx={{
+        gap: 1.5,
+        py: 1.25,
+        alignItems: 'center',
+        borderTop: 1,
+        borderColor: 'divider',
+        '&:first-of-type': { borderTop: 0 },
+      }}
+    >
+      <Box sx={{ flex: 1, minWidth: 0 }}>
+        <MuiLink component={Link} to={`/dossier/${person.id}?year=${year}`} sx={{ fontWeight: 600 }}>
+          {person.name}
+        </MuiLink>
+        <Typography component="span" variant="body2" color="text.secondary">
+          {[person.sector?.name, formatDate(at)].filter(Boolean).map((words) => ` · ${words}`)}
+        </Typography>
+        <Typography>{reason}</Typography>
+      </Box>
+      {keeps && <End exemption={exemption} />}
+    </Stack>
+  );
+}
 
 function End({ exemption: { id, person, reason } }: { exemption: Exemption }) {
   const translate = useTranslate();
@@ -84,7 +105,7 @@ function End({ exemption: { id, person, reason } }: { exemption: Exemption }) {
   );
 }
 
-function ExemptButton() {
+function ExemptButton({ year }: { year: number }) {
   const translate = useTranslate();
   const queryClient = useQueryClient();
   const [asking, setAsking] = useState(false);
@@ -96,26 +117,16 @@ function ExemptButton() {
       </Button>
       {asking && (
         <ActionDialog
-          title={translate('assessment.exemptions.exempt')}
+          title={translate('assessment.exemptions.exemptIn', { year })}
           intro={translate('assessment.exemptions.intro')}
           confirm="assessment.exemptions.exempt"
-          fields={[
-            {
-              name: 'year',
-              label: 'platform.year',
-              kind: 'choice',
-              required: true,
-              initial: String(thisYear()),
-              choices: yearsOffered().map((year) => ({ id: String(year), name: String(year) })),
-            },
-            { name: 'reason', label: 'resources.exemptions.fields.reason', kind: 'paragraph', required: true },
-          ]}
+          fields={[{ name: 'reason', label: 'resources.exemptions.fields.reason', kind: 'paragraph', required: true }]}
           onClose={() => {
             setAsking(false);
             setPerson(null);
           }}
-          onConfirm={async ({ year, reason }) => {
-            await request(Exempt, { input: { year: Number(year), reason, personId: person?.id ?? '' } });
+          onConfirm={async ({ reason }) => {
+            await request(Exempt, { input: { year, reason, personId: person?.id ?? '' } });
             await queryClient.invalidateQueries({ queryKey: ['assessment'] });
           }}
         >

@@ -52,9 +52,7 @@ export const recordFields = {
   exemptions: {
     name: ['免考核', 'exemption |||| Exemptions'],
     fields: {
-      year: ['年度', 'Year'],
       person: ['姓名', 'Name'],
-      personId: ['姓名', 'Name'],
       reason: ['原因', 'Reason'],
     },
   },
@@ -102,6 +100,7 @@ export const membershipsTexts = {
 export const exemptionsTexts = {
   none: ['没有免考核人员。', 'Nobody is exempt.'],
   exempt: ['登记免考核', 'Exempt somebody'],
+  exemptIn: ['登记 %{year} 年免考核', 'Exempt somebody from %{year}'],
   intro: [
     '免考核的人仍列在排名里，注明原因；不再提醒未完成的任务。',
     'Whoever is exempt stays in the ranking, with the reason, and isn’t reminded of duties.',

@@ -3,7 +3,6 @@ import {
   Awards,
   DutyRecords,
   EditActivity,
-  Exemptions,
   Memberships,
   RecordActivity,
   SectorActivities,
@@ -34,4 +33,3 @@ export const activitiesBinding: Binding = {
 
 export const awardsBinding: Binding = { resource: 'awards', list: { document: Awards, own: ['year'] } };
 export const membershipsBinding: Binding = { resource: 'memberships', list: { document: Memberships } };
-export const exemptionsBinding: Binding = { resource: 'exemptions', list: { document: Exemptions } };

@@ -47,6 +47,7 @@ export interface Exemption {
   person: Named & { sector: Named | null };
   year: number;
   reason: string;
+  at: string;
 }
 interface ListVariables {
   filter?: object;
@@ -135,23 +136,21 @@ export const SetMembership = gql<{ setMembership: { id: string } }, InputVariabl
     }
   }
 `;
-export const Exemptions = gql<{ exemptions: Page<Exemption> }, ListVariables>`
-  query Exemptions($filter: ExemptionFilter, $page: PageInput) {
-    exemptions(filter: $filter, page: $page) {
-      total
-      items {
+export const Exemptions = gql<{ exemptions: Exemption[] }, { year: number }>`
+  query Exemptions($year: Int!) {
+    exemptions(year: $year) {
+      id
+      person {
         id
-        person {
+        name
+        sector {
           id
           name
-          sector {
-            id
-            name
-          }
         }
-        year
-        reason
       }
+      year
+      reason
+      at
     }
   }
 `;
@@ -162,8 +161,10 @@ export const Exempt = gql<{ exempt: { id: string } }, InputVariables>`
     }
   }
 `;
-export const EndExemption = gql<{ endExemption: unknown }, { id: string }>`
+export const EndExemption = gql<{ endExemption: { id: string } }, { id: string }>`
   mutation EndExemption($id: ID!) {
-    endExemption(id: $id)
+    endExemption(id: $id) {
+      id
+    }
   }
 `;
