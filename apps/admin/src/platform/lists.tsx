@@ -28,6 +28,8 @@ interface ListPageProps<Row extends RaRecord> extends Omit<ListProps<Row>, 'chil
   mayCreate?: boolean;
   /** More buttons above the list. */
   extra?: ReactNode;
+  /** Stands between the filters and the rows, and knows the list: tabs, a summary. */
+  head?: ReactNode;
   rowSx?: DataTableProps<Row>['rowSx'];
   /** Shown where there is nothing at all yet, and no filter hides it. */
   nothing?: ReactNode;
@@ -40,6 +42,7 @@ export function ListPage<Row extends RaRecord>({
   opens = 'show',
   mayCreate = false,
   extra,
+  head,
   rowSx,
   nothing,
   ...rest
@@ -76,6 +79,7 @@ export function ListPage<Row extends RaRecord>({
       }}
       {...rest}
     >
+      {head}
       <Rows card={card} opens={opens} nothing={nothing} {...(rowSx ? { rowSx } : {})}>
         {children}
       </Rows>

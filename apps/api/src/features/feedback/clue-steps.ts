@@ -1,8 +1,7 @@
-import { Not, type FindOptionsWhere } from 'typeorm';
 import type { Platform, Tx } from '../../platform';
 import { Clue, clueAssigned, clueConverted, clueDismissed, type OfClue } from '../clues';
 import { submissionMoved } from '../submissions';
-import { tellAll } from './steps';
+import { tellAll, type News } from './steps';
 
 const SHORT = 60;
 
@@ -15,33 +14,28 @@ function shortened(summary: string): string {
 /** L4: the assignee hears of a clue, whoever noted it hears what became of it. Nobody hears of their own doing. */
 export function followClues({ events }: Platform): void {
   events.on(clueAssigned, async (tx, { payload }) => {
-    const data = { text: shortened(payload.summary) };
-    await tellAccount(tx, payload.assigneeId, 'CLUE_ASSIGNED', data);
-    if (payload.previousId !== payload.assigneeId) await tellAccount(tx, payload.previousId, 'CLUE_TAKEN_BACK', data);
+    await tell(tx, payload.assigneeId, payload, 'CLUE_ASSIGNED');
+    await tell(tx, payload.previousId, payload, 'CLUE_TAKEN_BACK');
   });
-  events.on(clueConverted, (tx, { payload }) => tellCapturer(tx, payload, 'CLUE_CONVERTED'));
-  events.on(clueDismissed, (tx, { payload }) => tellCapturer(tx, payload, 'CLUE_DISMISSED', payload.note));
+  events.on(clueConverted, (tx, { payload }) => tell(tx, payload.capturedById, payload, 'CLUE_CONVERTED'));
+  events.on(clueDismissed, (tx, { payload }) =>
+    tell(tx, payload.capturedById, payload, 'CLUE_DISMISSED', { note: payload.note }),
+  );
   events.on(submissionMoved, async (tx, { payload: { submissionId, to, number } }) => {
     if (to !== 'ADOPTED') return;
-    const where: FindOptionsWhere<Clue> = { submissionId, capturedById: Not(tx.actor?.accountId ?? '') };
-    for (const { capturedById, summary } of await tx.manager.findBy(Clue, where))
-      await tellAll(tx, [
-        { to: [{ accountId: capturedById }], kind: 'CLUE_ADOPTED', data: { text: shortened(summary), number } },
-      ]);
+    for (const { id: clueId, capturedById, summary } of await tx.manager.findBy(Clue, { submissionId }))
+      await tell(tx, capturedById, { clueId, summary }, 'CLUE_ADOPTED', { number });
   });
 }
 
-type ClueNews = 'CLUE_ASSIGNED' | 'CLUE_TAKEN_BACK' | 'CLUE_CONVERTED' | 'CLUE_DISMISSED';
-
-const tellCapturer = (tx: Tx, clue: OfClue, kind: ClueNews, note?: string): Promise<void> =>
-  tellAccount(tx, clue.capturedById, kind, { text: shortened(clue.summary), note: note ?? null });
-
-async function tellAccount(
+async function tell(
   tx: Tx,
   accountId: string | null,
-  kind: ClueNews,
-  data: { text: string; note?: string | null },
+  { clueId, summary }: Pick<OfClue, 'clueId' | 'summary'>,
+  kind: News['kind'],
+  data: News['data'] = {},
 ): Promise<void> {
   if (accountId === null || accountId === tx.actor?.accountId) return;
-  await tellAll(tx, [{ to: [{ accountId }], kind, data }]);
+  const subject = { type: 'Clue', id: clueId };
+  await tellAll(tx, [{ to: [{ accountId }], kind, data: { text: shortened(summary), ...data }, subject }]);
 }

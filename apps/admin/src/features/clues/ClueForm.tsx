@@ -1,0 +1,97 @@
+import { Button, Paper, Stack } from '@mui/material';
+import { CLUE_LIMITS, clueInput } from '@sanlian/domain';
+import { useRef } from 'react';
+import { Form, SaveButton, TextInput, useNotify, useTranslate } from 'react-admin';
+import { useFormContext } from 'react-hook-form';
+import { useNavigate } from 'react-router-dom';
+import { fieldErrorsOf, useAct } from '../../platform/act';
+import { newKey, request } from '../../platform/graphql';
+import { KeepTyped } from '../../platform/KeepTyped';
+import { useSchemaValidation } from '../../platform/validation';
+import { OccasionFields } from './ClueFields';
+import { toClueInput } from './clues.bindings';
+import { CaptureClue, EditClue, type Clue } from './clues.documents';
+
+export type ClueValues = Record<string, unknown>;
+
+interface ClueFormProps {
+  start: ClueValues;
+  /** The clue that is mended; none for a new one. */
+  clue?: Clue;
+  /** A new one was noted, and another is to follow. */
+  onAnother?: (values: ClueValues) => void;
+}
+
+/** The values as the domain's rules read them: moments are milliseconds there. */
+function asChecked(values: ClueValues) {
+  const input = toClueInput(values);
+  return { ...input, heldAt: input.heldAt ? Date.parse(input.heldAt as string) : null };
+}
+
+/** Notes a clue, or mends what was noted. */
+export function ClueForm({ start, clue, onAnother }: ClueFormProps) {
+  const notify = useNotify();
+  const navigate = useNavigate();
+  const act = useAct();
+  const key = useRef(newKey());
+  const validate = useSchemaValidation(clueInput, asChecked);
+
+  async function send(values: ClueValues): Promise<string> {
+    const input = toClueInput(values);
+    if (clue) return (await request(EditClue, { id: clue.id, version: clue.version, input })).editClue.id;
+    return (await request(CaptureClue, { input }, { idempotencyKey: key.current })).captureClue.id;
+  }
+
+  async function save(values: ClueValues, another: boolean) {
+    try {
+      const id = await act(() => send(values), { showsFields: true });
+      if (!id) return {};
+      notify(clue ? 'ra.notification.updated' : 'clues.noted', { type: 'success', messageArgs: { smart_count: 1 } });
+      if (another) onAnother?.(values);
+      else navigate(`/clues/${id}/show`);
+      return {};
+    } catch (error) {
+      return fieldErrorsOf(error);
+    } finally {
+      key.current = newKey();
+    }
+  }
+
+  return (
+    <Paper variant="outlined" sx={{ p: { xs: 2, sm: 3 }, maxWidth: 820 }}>
+      <Form onSubmit={(values: ClueValues) => save(values, false)} validate={validate} defaultValues={start}>
+        <Stack spacing={1.5}>
+          <TextInput
+            source="summary"
+            label="resources.clues.fields.summary"
+            multiline
+            minRows={5}
+            maxRows={20}
+            isRequired
+            slotProps={{ htmlInput: { maxLength: 2 * CLUE_LIMITS.summary } }}
+          />
+          <OccasionFields withSpeaker />
+          <Stack direction="row" sx={{ gap: 1.5, flexWrap: 'wrap' }}>
+            <SaveButton alwaysEnable />
+            {onAnother && <AnotherButton onPress={(values) => save(values, true)} />}
+          </Stack>
+        </Stack>
+        <KeepTyped />
+      </Form>
+    </Paper>
+  );
+}
+
+/** Saves as well, and leaves an empty form for the next clue of the same occasion. */
+function AnotherButton({ onPress }: { onPress: (values: ClueValues) => Promise<Record<string, string>> }) {
+  const translate = useTranslate();
+  const { handleSubmit, setError, formState } = useFormContext<ClueValues>();
+  const press = handleSubmit(async (values) => {
+    for (const [name, message] of Object.entries(await onPress(values))) setError(name, { type: 'server', message });
+  });
+  return (
+    <Button variant="outlined" disabled={formState.isSubmitting} onClick={(event) => void press(event)}>
+      {translate('clues.noteAnother')}
+    </Button>
+  );
+}
