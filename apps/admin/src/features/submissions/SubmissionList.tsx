@@ -36,6 +36,10 @@ const filters = [
   <NumberInput source="year" key="year" min={2000} max={2100} />,
   <BooleanInput source="onBehalfOfSector" key="onBehalfOfSector" defaultValue />,
   <BooleanInput source="mine" key="mine" defaultValue />,
+  <BooleanInput source="express" key="express" defaultValue />,
+  <ReferenceInput source="commissionedTopicId" reference="commissionedTopics" perPage={100} key="commissionedTopicId">
+    <SelectInput optionText="title" size="small" />
+  </ReferenceInput>,
 ];
 
 export default function SubmissionList() {

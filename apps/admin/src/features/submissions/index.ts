@@ -3,8 +3,10 @@ import SubmissionsIcon from '@mui/icons-material/ArticleOutlined';
 import { lazy } from 'react';
 import type { Slice } from '../../platform/slice';
 import { DraftSender } from './DraftSender';
+import { expressMenu, expressPages } from './express';
 import { submissionsTexts } from './messages';
 import { categoriesBinding, submissionsBinding } from './submissions.bindings';
+import { topicMenu, topicResource } from './topics';
 
 export { namesOf, SubmissionStatusChip, TitleText } from './parts';
 export { TaskLight } from './TaskLight';
@@ -32,9 +34,13 @@ export const submissions: Slice = {
       edit: lazy(async () => ({ default: (await categories()).CategoryEdit })),
       represents: 'name',
     },
+    topicResource,
   ],
+  pages: expressPages,
   background: DraftSender,
   menu: [
+    ...expressMenu,
+    topicMenu,
     {
       section: 'work',
       to: '/submissions',

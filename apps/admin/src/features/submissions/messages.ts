@@ -1,7 +1,12 @@
 import type { Texts } from '../../platform/texts';
+import { expressTexts } from './express/messages';
+import { topicTexts } from './topics/messages';
 
 export const submissionsTexts = {
+  ...expressTexts,
+  topics: topicTexts.topics,
   resources: {
+    ...topicTexts.resources,
     submissions: {
       name: ['社情民意信息', 'Submissions'],
       fields: {
@@ -30,6 +35,7 @@ export const submissionsTexts = {
         to: ['提交日期到', 'Handed in until'],
         year: ['年度', 'Year'],
         mine: ['只看我的', 'Only mine'],
+        express: ['加急与直报', 'Urgent and direct'],
         situation: ['情况反映', 'Situation'],
         analysis: ['原因分析', 'Cause analysis'],
         suggestion: ['意见建议', 'Suggestion'],

@@ -26,7 +26,14 @@ export const submissionsBinding: Binding = {
   list: {
     document: Submissions,
     filter: submissionFilter,
-    sort: { number: 'NUMBER', submittedAt: 'SUBMITTED_AT', updatedAt: 'UPDATED_AT', title: 'TITLE', status: 'STATUS' },
+    sort: {
+      number: 'NUMBER',
+      submittedAt: 'SUBMITTED_AT',
+      updatedAt: 'UPDATED_AT',
+      title: 'TITLE',
+      status: 'STATUS',
+      urgency: 'URGENCY',
+    },
   },
   one: { document: SubmissionById },
 };
