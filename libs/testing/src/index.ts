@@ -12,3 +12,4 @@ export * from './reports';
 export * from './supervision';
 export * from './learning';
 export * from './feedback';
+export * from './assessment';
