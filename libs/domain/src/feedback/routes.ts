@@ -14,6 +14,8 @@ const PAGES: Readonly<Record<string, string>> = {
   CommissionedTopic: '/commissionedTopics/:id/show',
   DutyDossier: '/dossier?year=:id',
   InformantAppointment: '/informantAppointments',
+  LiaisonContact: '/liaisonContacts',
+  LiaisonLink: '/liaisonLinks',
   OfficeOpinion: '/officeOpinions',
   Training: '/trainings/:id/show',
 };

@@ -5,6 +5,7 @@ import {
   linksReadBy,
   quarterInput,
   quarterOf,
+  type Quarter,
   shanghaiDate,
 } from '@sanlian/domain';
 import { below, col, name, sql, type Context, type ReadRow, type Selection, type Sql } from '../../platform';
@@ -19,10 +20,9 @@ const LEVELS = Object.keys(LiaisonLevel) as LiaisonLevel[];
  */
 const concerned = (link: string): Sql => sql`COALESCE(${col(link, 'toId')}, ${col(link, 'fromId')})`;
 
-interface Linked {
+interface OnLevel {
   level: LiaisonLevel;
   personId: string;
-  heard: number;
 }
 
 /**
@@ -39,18 +39,20 @@ export async function coverageOf(
   const period = quarterOf(year, quarter, context.now());
   const readsAll = linksReadBy(context.actor.roles) === 'ALL';
   const linked = groupBy(await linkedPeople(context, period), ({ level }) => level);
+  const spoken = new Set((await heardPeople(context, period)).map(keyOf));
   const members = groupBy(readsAll ? await tieredPeople(context) : [], ({ tier }) => tier);
   const levels = LEVELS.map((level) => {
     const onLevel = linked.get(level) ?? [];
     const known = new Set(onLevel.map(({ personId }) => personId));
     const total = members.get(LEVEL_TIERS[level].to ?? LEVEL_TIERS[level].from)?.map(({ id }) => id) ?? [...known];
+    const unheard = onLevel.filter((one) => !spoken.has(keyOf(one))).map(({ personId }) => personId);
     return {
       level,
       linked: known.size,
       total,
       unlinked: total.filter((id) => !known.has(id)),
-      heard: onLevel.filter(({ heard }) => Number(heard) > 0).length,
-      unheard: onLevel.filter(({ heard }) => Number(heard) === 0).map(({ personId }) => personId),
+      heard: known.size - unheard.length,
+      unheard,
     };
   });
   const [unlinked, unheard] = await Promise.all(
@@ -59,7 +61,7 @@ export async function coverageOf(
         ? peopleById(
             context,
             levels.flatMap((level) => level[field]),
-            new Map([...below(selection, field), ['name', new Map()]]),
+            below(selection, field),
           )
         : new Map<string, ReadRow>(),
     ),
@@ -68,34 +70,45 @@ export async function coverageOf(
     ...level,
     total: level.total.length,
     ratio: level.total.length === 0 ? 1 : level.linked / level.total.length,
-    unlinked: byName(level.unlinked, unlinked!),
-    unheard: byName(level.unheard, unheard!),
+    unlinked: among(level.unlinked, unlinked!),
+    unheard: among(level.unheard, unheard!),
   }));
 }
 
-/** The active people of the right tier who are linked on each level, and on how many contacts of the quarter they stand. */
-async function linkedPeople(context: Context, { from, to, lastDay }: ReturnType<typeof quarterOf>): Promise<Linked[]> {
-  const env = context.platform.reads.env(context);
+const keyOf = ({ level, personId }: OnLevel): string => `${level} ${personId}`;
+
+/** The active people of the right tier who are, or were at the end of the quarter, linked on each level. */
+async function linkedPeople(context: Context, { lastDay }: Quarter): Promise<OnLevel[]> {
   const isOver = lastDay < shanghaiDate(context.now());
   const stood = isOver
     ? sql`(l.since <= ${lastDay} AND (${col('l', 'until')} IS NULL OR ${col('l', 'until')} > ${lastDay}))`
     : sql`${col('l', 'until')} IS NULL`;
-  const heard = sql`EXISTS (SELECT 1 FROM liaison_link o JOIN liaison_contact c ON c.linkId = o.id WHERE (o.toId = p.id OR (o.fromId = p.id AND o.toId IS NULL)) AND o.level = l.level AND c.at BETWEEN ${from} AND ${to})`;
   const tier = LEVELS.map(
     (level) => sql`WHEN ${level} THEN ${LEVEL_TIERS[level].to ?? LEVEL_TIERS[level].from}`,
   ).reduce((all, each) => sql`${all} ${each}`);
-  const { text, params } =
-    sql`SELECT l.level AS ${name('level')}, p.id AS ${name('personId')}, MAX(CASE WHEN ${heard} THEN 1 ELSE 0 END) AS ${name('heard')} FROM liaison_link l JOIN person p ON p.id = ${concerned('l')} WHERE ${stood} AND p.active = 1 AND p.tier = CASE l.level ${tier} END AND ${linkScope('l', env)} GROUP BY l.level, p.id`;
-  return (await context.platform.database.read(text, params)) as unknown as Linked[];
+  const scope = linkScope('l', context.platform.reads.env(context));
+  return read(
+    context,
+    sql`SELECT DISTINCT l.level AS ${name('level')}, p.id AS ${name('personId')} FROM liaison_link l JOIN person p ON p.id = ${concerned('l')} WHERE ${stood} AND p.active = 1 AND p.tier = CASE l.level ${tier} END AND ${scope}`,
+  );
 }
 
-async function tieredPeople(context: Context): Promise<{ id: string; tier: string }[]> {
-  const text = 'SELECT id, tier FROM person WHERE tier IS NOT NULL AND active = 1';
-  return (await context.platform.database.read(text, [])) as unknown as { id: string; tier: string }[];
-}
+/** Everybody who was heard in the quarter, also on links that have ended since. */
+const heardPeople = (context: Context, { from, to }: Quarter): Promise<OnLevel[]> =>
+  read(
+    context,
+    sql`SELECT DISTINCT l.level AS ${name('level')}, ${concerned('l')} AS ${name('personId')} FROM liaison_contact c JOIN liaison_link l ON l.id = c.linkId WHERE c.at BETWEEN ${from} AND ${to}`,
+  );
 
-const byName = (ids: readonly string[], people: ReadonlyMap<string, ReadRow>): ReadRow[] =>
-  ids
-    .map((id) => people.get(id))
-    .filter((person) => person !== undefined)
-    .sort((a, b) => String(a.name).localeCompare(String(b.name), 'zh-CN') || String(a.id).localeCompare(String(b.id)));
+/** Whoever is to be linked. */
+const tieredPeople = (context: Context): Promise<{ id: string; tier: string }[]> =>
+  read(context, sql`SELECT id, tier FROM person WHERE tier IS NOT NULL AND active = 1`);
+
+const read = async <T>({ platform }: Context, { text, params }: Sql): Promise<T[]> =>
+  (await platform.database.read(text, params)) as unknown as T[];
+
+/** In the order of the people, which is by name. */
+function among(ids: readonly string[], people: ReadonlyMap<string, ReadRow>): ReadRow[] {
+  const wanted = new Set(ids);
+  return [...people].filter(([id]) => wanted.has(id)).map(([, person]) => person);
+}

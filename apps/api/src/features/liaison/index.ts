@@ -39,4 +39,4 @@ async function readableConcern(tx: Tx, id: string): Promise<boolean> {
 
 export { contactRecorded, liaisonLinked, liaisonUnlinked, type OfLink } from './liaison.events';
 export { ConcernObject, LiaisonContactObject, LiaisonLinkObject } from './liaison.object';
-export { LiaisonLink, LiaisonService };
+export { LiaisonConcern, LiaisonLink, LiaisonService };

@@ -65,7 +65,7 @@ function contactsOf(links: readonly Standing[]): { contactCount: number; lastCon
   };
 }
 
-/** People by their ids, each once, with what is asked of them. */
+/** People by their ids, each once and in the order of their names, with what is asked of them. */
 export async function peopleById(
   context: Context,
   ids: readonly string[],
@@ -74,7 +74,7 @@ export async function peopleById(
   if (ids.length === 0) return new Map();
   const rows = await context.platform.reads.list(context, 'Person', new Map([...selection, ...select({ id: true })]), {
     where: [(alias) => within(col(alias, 'id'), ids)],
-    order: [],
+    order: ['nameKey', 'id'].map((key) => ({ by: (alias) => col(alias, key), direction: 'ASC' as const })),
   });
   return new Map(rows.map((row) => [String(row.id), row]));
 }
