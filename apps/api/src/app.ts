@@ -7,7 +7,7 @@ import { pino } from 'pino';
 import { accessEntities, createAccess, type AccessSlice } from './features/access';
 import { clueEntities, createClues, type CluesSlice } from './features/clues';
 import { assessmentEntities, createAssessment, type AssessmentSlice } from './features/assessment';
-import { createFeedback, feedbackEntities } from './features/feedback';
+import { createFeedback, feedbackEntities, type FeedbackSlice } from './features/feedback';
 import { createLiaison, liaisonEntities, type LiaisonSlice } from './features/liaison';
 import { createLearning, learningEntities, type LearningSlice } from './features/learning';
 import { createPeople, peopleEntities, type PeopleSlice } from './features/people';
@@ -34,7 +34,6 @@ import type { Platform } from './platform/platform';
 import { platformEntities } from './platform/platform.parts';
 import { ReadRegistry } from './platform/reads/registry';
 import { Reads } from './platform/reads/reads';
-import type { Slice } from './platform/slice';
 import { Transactions } from './platform/transaction';
 import { buildApiSchema } from './schema';
 
@@ -49,7 +48,7 @@ export interface Slices {
   vetting: VettingSlice;
   reports: ReportsSlice;
   supervision: SupervisionSlice;
-  feedback: Slice;
+  feedback: FeedbackSlice;
   assessment: AssessmentSlice;
   learning: LearningSlice;
 }

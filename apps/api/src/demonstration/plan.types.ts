@@ -3,6 +3,8 @@
  * readable keys where the API has ids; whoever plays the plan keeps the map from key to id.
  */
 
+import type { BreadthAction, PlannedOrigins } from './breadth/actions';
+
 export type Tier = 'CHAIR_MEETING' | 'STANDING_COMMITTEE' | 'MEMBER';
 export type InformantSource = 'MEMBER' | 'DEMOCRATIC_PARTY' | 'GRASSROOTS' | 'PROFESSIONAL';
 export type Level = 'COUNTY' | 'CITY' | 'PROVINCE' | 'NATION';
@@ -119,7 +121,7 @@ export interface PlannedReporter {
   lead: boolean;
 }
 
-export interface PlannedSubmission {
+export interface PlannedSubmission extends PlannedOrigins {
   title: string;
   /** The category's name, one of the standard list. */
   category: string;
@@ -190,6 +192,7 @@ export interface PlannedEvent {
 
 /** What happens. Everything but `key`, `kind` and the keys in place of ids is passed to the service as it is. */
 export type PlanAction =
+  | BreadthAction
   | { kind: 'createOrganization'; key: OrganizationKey; input: PlannedOrganization }
   | { kind: 'createSector'; key: SectorKey; input: PlannedSector }
   | { kind: 'createPerson'; key: PersonKey; input: PlannedPerson }

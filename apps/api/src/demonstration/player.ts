@@ -6,6 +6,7 @@ import { Category, Submission } from '../features/submissions';
 import { SupervisionAction, SupervisionTask } from '../features/supervision';
 import { VettingItem } from '../features/vetting';
 import type { Context, Viewer } from '../platform';
+import { breadthActs } from './breadth/acts';
 import type { PlanAction, PlannedEvent, PlannedReport, PlannedSubmission, PlanStep } from './plan.types';
 import type { Stage } from './stage';
 
@@ -32,6 +33,12 @@ export class Player {
       ...this.taskActs(),
       ...this.eventActs(),
       ...this.workbenchActs(),
+      ...breadthActs(slices, {
+        manager: stage.manager,
+        know: (...known) => this.know(...known),
+        id: (...key) => this.id(...key),
+        idOrNull: (...key) => this.idOrNull(...key),
+      }),
     };
   }
 
@@ -301,12 +308,16 @@ export class Player {
     } satisfies Partial<Acts>;
   }
 
-  private async written({ category, sector, reporters, ...input }: PlannedSubmission) {
+  private async written({ category, sector, reporters, visit, clue, contact, topic, ...input }: PlannedSubmission) {
     const found = await this.stage.manager.findOneByOrFail(Category, { name: category });
     return {
       ...input,
       categoryId: found.id,
       sectorId: this.idOrNull('sector', sector),
+      visitId: this.idOrNull('visit', visit),
+      clueId: this.idOrNull('clue', clue),
+      concernId: this.idOrNull('concern', contact),
+      commissionedTopicId: this.idOrNull('topic', topic),
       reporters: reporters.map(({ person, organization, lead }) => ({
         personId: this.idOrNull('person', person),
         organizationId: this.idOrNull('organization', organization),

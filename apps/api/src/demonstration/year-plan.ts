@@ -1,4 +1,9 @@
 import { Chance } from './chance';
+import { Duties } from './breadth/duties';
+import { Learning } from './breadth/learning';
+import { Network } from './breadth/network';
+import { Sources } from './breadth/sources';
+import { Visits } from './breadth/visits';
 import { timeOn } from './office-days';
 import { JointOversight } from './plan/oversight';
 import { FirstReview } from './plan/first-review';
@@ -16,6 +21,8 @@ import type { YearPlan } from './plan.types';
 import { accounts, convenerOf, installationAccount, organizations, people, sectors } from './roster';
 
 const seed = 20_260_301;
+/** What surrounds the submissions has its own luck, so that it changes nothing of theirs. */
+const seedOfBreadth = 20_260_302;
 
 function writeRoster(script: Script, frame: Frame): void {
   let at = timeOn(frame.start, 8);
@@ -40,6 +47,13 @@ export function planYear(now: number, year = yearToTell(now)): YearPlan {
   writeRoster(script, frame);
 
   const stories = tellStories(new OutlineMaker(frame, chance).make(), chance);
+  const breadth = new Chance(seedOfBreadth);
+  const sources = new Sources(script, breadth, frame);
+  new Visits(script, breadth, frame).write(stories);
+  new Network(script, breadth, frame).write(stories);
+  sources.write(stories);
+  new Duties(script, breadth, frame).write();
+  new Learning(script, breadth, frame).write();
   const review = new FirstReview(script, chance);
   for (const story of stories) review.write(story);
 
@@ -60,5 +74,6 @@ export function planYear(now: number, year = yearToTell(now)): YearPlan {
   const { ledger } = supervision;
   new JointOversight(script, chance, frame, ledger.handlings).write();
   new Workbench(script, chance, frame, ledger).write();
+  sources.reportUpward(script.steps());
   return { year, steps: script.steps() };
 }

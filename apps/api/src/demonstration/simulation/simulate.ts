@@ -11,6 +11,7 @@ import {
   reportSubmission,
   sectorBacking,
 } from '@sanlian/domain';
+import { isBreadth } from '../breadth/actions';
 import { convenerOf } from '../roster';
 import type { KnownSector } from '../roster';
 import type { PlannedSubmission, PlanStep } from '../plan.types';
@@ -148,7 +149,7 @@ export function simulate(steps: readonly PlanStep[]): { world: World; rooms: Roo
   for (const [index, step] of steps.entries()) {
     try {
       if (step.kind === 'createAccount') world.accounts.set(step.key, step.input);
-      else if (step.kind.startsWith('create') || step.kind === 'nameConvener') continue;
+      else if (step.kind.startsWith('create') || step.kind === 'nameConvener' || isBreadth(step)) continue;
       else if (playSubmission(world, step) || playReport(world, step)) continue;
       else if (step.kind === 'planVettingSession' || 'session' in step) rooms.play(step);
       else if (workbench.play(step)) continue;

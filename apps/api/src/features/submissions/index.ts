@@ -19,7 +19,7 @@ import { SubmissionOrigins } from './submission.origins';
 import { defineSubmissionReads } from './submission.reads';
 import { SubmissionResolver } from './submission.resolver';
 import { SubmissionService } from './submission.service';
-import { createTopics, topicEntities, topicResolvers } from './topics';
+import { createTopics, topicEntities, topicResolvers, type TopicService } from './topics';
 
 export const submissionEntities: EntityClass[] = [
   Category,
@@ -40,6 +40,7 @@ export interface SubmissionsSlice extends Slice {
   service: SubmissionService;
   moves: SubmissionMoves;
   categories: CategoryService;
+  topics: TopicService;
 }
 
 /** Drafting, first review, merging; the life of a submission. */
@@ -56,13 +57,14 @@ export function createSubmissions(platform: Platform): SubmissionsSlice {
   const service = new SubmissionService(life, origins);
   const moves = new SubmissionMoves(life);
   const categories = new CategoryService();
+  const { topics, resolvers: ofTopics } = createTopics(platform, origins);
   const resolvers = [
     new SubmissionResolver(service, moves),
     new CategoryResolver(categories),
     new SubmissionImportResolver(),
-    ...createTopics(platform, origins),
+    ...ofTopics,
   ];
-  return { life, origins, service, moves, categories, resolvers };
+  return { life, origins, service, moves, categories, topics, resolvers };
 }
 
 export { categoryRemoved, categorySaved } from './category.service';

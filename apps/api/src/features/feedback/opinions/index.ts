@@ -10,9 +10,12 @@ export const opinionEntities: EntityClass[] = [OfficeOpinion];
 export const opinionResolvers = [OpinionResolver];
 
 /** F3: opinions of the party and government offices on the work. */
-export function createOpinions(platform: Platform): object[] {
+export function createOpinions(platform: Platform): { opinions: OpinionService; resolvers: object[] } {
   defineOpinionReads(platform.registry);
   exportOpinions(platform);
   tellOfOpinions(platform);
-  return [new OpinionResolver(new OpinionService())];
+  const opinions = new OpinionService();
+  return { opinions, resolvers: [new OpinionResolver(opinions)] };
 }
+
+export type { OpinionService };

@@ -11,13 +11,17 @@ export const topicEntities: EntityClass[] = [CommissionedTopic, CommissionedTopi
 export const topicResolvers = [TopicResolver, SubmissionTopicResolver];
 
 /** Commissioned topics (约稿). */
-export function createTopics(platform: Platform, origins: SubmissionOrigins): object[] {
+export function createTopics(
+  platform: Platform,
+  origins: SubmissionOrigins,
+): { topics: TopicService; resolvers: object[] } {
   defineTopicReads(platform.registry);
   exportTopics(platform);
   const topics = new TopicService();
   origins.know('commissionedTopicId', (tx, id) => topics.takes(tx, id));
-  return [new TopicResolver(topics), new SubmissionTopicResolver()];
+  return { topics, resolvers: [new TopicResolver(topics), new SubmissionTopicResolver()] };
 }
 
 export { topicClosed, topicCommissioned, topicEdited, type OfTopic } from './topic.events';
 export { CommissionedTopic };
+export type { TopicService };
