@@ -33,7 +33,7 @@ export interface MenuEntry {
 }
 
 /** Pages of one slice on which those to its right may put something of theirs. */
-export type Place = 'home' | 'submission' | 'specialReport';
+export type Place = 'home' | 'submission' | 'specialReport' | 'dossier';
 
 /** What a slice puts on another one's page; `id` is of the record that the page shows, at home of the viewer's account. */
 export interface Addition {

@@ -256,6 +256,7 @@ export const operationPermissions = {
   trainingPage: 'trainings:read',
   training: 'trainings:read',
   editTraining: 'trainings:write',
+  trainingRecord: 'trainings:read',
   trainingPeople: 'trainings:write',
   openAttendance: 'trainings:write',
   attendTraining: 'trainings:attend',

@@ -6,6 +6,7 @@ import type { Slice } from '../../platform/slice';
 import { briefingReadersBinding, briefingsBinding } from './briefings/briefings.bindings';
 import { committeeRulesBinding } from './committee-rules/committee-rules.bindings';
 import { learningTexts } from './messages';
+import { TrainingRecord } from './trainings/TrainingRecord';
 import { trainingPeopleBinding, trainingsBinding } from './trainings/trainings.bindings';
 
 const training = () => import('./trainings/TrainingForm');
@@ -48,6 +49,7 @@ export const learning: Slice = {
     { path: '/attend', element: createElement(AttendPage) },
     { path: '/attend/:code', element: createElement(AttendPage) },
   ],
+  additions: [{ place: 'dossier', component: TrainingRecord }],
   menu: [
     {
       section: 'duties',

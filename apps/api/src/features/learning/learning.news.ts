@@ -1,4 +1,4 @@
-import type { NotificationKind } from '@sanlian/domain';
+import { shanghaiDate, type NotificationKind } from '@sanlian/domain';
 import type { DomainEvent, Platform, Tx } from '../../platform';
 import { tellAll } from '../feedback';
 import { briefingPublished, briefingReminded, trainingEdited, trainingPlanned } from './learning.events';
@@ -28,7 +28,9 @@ async function tell(
   personIds: readonly string[],
   { subject, payload: { title, startsOn, endsOn, place } }: Pick<DomainEvent<Told>, 'subject' | 'payload'>,
 ): Promise<void> {
-  if (personIds.length === 0) return;
+  // What is entered afterwards invites nobody.
+  const isOver = endsOn !== undefined && endsOn < shanghaiDate(tx.now);
+  if (personIds.length === 0 || isOver) return;
   const data = startsOn === undefined ? { title } : { title, at: `${startsOn} – ${endsOn}`, place: place ?? null };
   await tellAll(tx, [{ to: personIds.map((personId) => ({ personId })), kind, data, subject }]);
 }

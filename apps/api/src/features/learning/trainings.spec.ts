@@ -172,6 +172,16 @@ test('trainings of a year, one’s own, and a plan that is sent twice makes one'
     expect((await titles({ year })).filter((one) => one === input.title)).toHaveLength(1);
   expect(await titles({ year: 2024 })).toEqual([]);
   expect(await titles({ mine: true })).toEqual([input.title]);
+  const record =
+    'query ($id: ID!, $year: Int) { trainingRecord(personId: $id, year: $year) { training { title } attendedDays } }';
+  const recordOf = (viewer: Someone, year: number) => viewer.run(record, { id: member.personId, year });
+  for (const viewer of [member, classroom.office])
+    expect(await recordOf(viewer, 2025)).toEqual({
+      trainingRecord: [{ training: { title: input.title }, attendedDays: [] }],
+    });
+  expect(await recordOf(member, 2024)).toEqual({ trainingRecord: [] });
+  expect(await recordOf(await world.chair(), 2025)).toEqual({ trainingRecord: [] });
+  expect(await newsOf(member)).toEqual([]);
   const { trainingPage } = await member.run<{ trainingPage: { total: number } }>(
     'query { trainingPage(filter: { mine: true, open: true }) { total } }',
     {},

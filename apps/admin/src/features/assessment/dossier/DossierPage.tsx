@@ -3,6 +3,7 @@ import { Alert, Box, Button, Chip, Stack, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { Title, useTranslate } from 'react-admin';
 import { useParams } from 'react-router-dom';
+import { Additions } from '../../../platform/Additions';
 import { request } from '../../../platform/graphql';
 import { LinkButton } from '../../../platform/lists';
 import { Section } from '../../../platform/Section';
@@ -43,7 +44,7 @@ export default function DossierPage() {
         direction="row"
         className="no-print"
         useFlexGap
-        sx={{ gap: 1.5, alignItems: 'center', flexWrap: 'wrap', mb: 2 }}
+        sx={{ gap: 1.5, alignItems: 'center', flexWrap: 'wrap', mt: 1, mb: 2 }}
       >
         <YearChoice value={year} onChange={(chosen) => chosen && chooseYear(chosen)} />
         <LinkButton to={`/assessment/${year}`} label="assessment.back" icon={null} />
@@ -81,6 +82,7 @@ function Content({ dossier, cycle, own }: { dossier: Dossier; cycle: Cycle; own:
       <Duties dossier={dossier} own={own} />
       <PointLines lines={dossier.lines} points={item?.points ?? 0} own={own} />
       <Records dossier={dossier} year={cycle.year} keeps={keepsRecords(access) && cycle.state !== 'PUBLISHED'} />
+      <Additions place="dossier" id={dossier.person.id} />
       {dossier.awards.length > 0 && (
         <Section title={translate('resources.awards.name', { smart_count: 2 })}>
           <Stack direction="row" useFlexGap sx={{ flexWrap: 'wrap', gap: 1 }}>

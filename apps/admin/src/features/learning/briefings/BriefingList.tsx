@@ -1,5 +1,5 @@
 import { Stack, Typography } from '@mui/material';
-import { BooleanInput, DataTable, NumberInput, SearchInput, useTranslate } from 'react-admin';
+import { DataTable, NullableBooleanInput, NumberInput, SearchInput, useTranslate } from 'react-admin';
 import { formatDate } from '../../../platform/dates';
 import { ListPage } from '../../../platform/lists';
 import { useAccess } from '../../../platform/viewer';
@@ -10,7 +10,7 @@ const common = [
   <SearchInput source="q" alwaysOn key="q" />,
   <NumberInput source="year" alwaysOn key="year" min={2000} max={2100} step={1} />,
 ];
-const personal = [...common, <BooleanInput source="unread" alwaysOn key="unread" />];
+const personal = [...common, <NullableBooleanInput source="unread" alwaysOn key="unread" />];
 
 export default function BriefingList() {
   const translate = useTranslate();

@@ -12,6 +12,8 @@ import { OpenAttendance, TrainingById, type AttendanceCode, type Training } from
 
 const COUNT_MS = 5_000;
 const AGAIN_MS = 5_000;
+/** The code and all words about it fit a window of any shape. */
+const SIDE = 'min(44vh, 84vw)';
 const onlyHere = /^(localhost|127\.|\[?::1)/;
 
 /** A window of its own for the screen at the door: the code of the moment, and how many are present. */
@@ -49,8 +51,8 @@ function Screen({ training }: { training: Training }) {
         flexDirection: 'column',
         alignItems: 'center',
         justifyContent: 'center',
-        gap: 2,
-        p: { xs: 2, md: 4 },
+        gap: 1.5,
+        p: 2,
         textAlign: 'center',
       }}
     >
@@ -99,7 +101,7 @@ function Code({ trainingId, day }: { trainingId: string; day: string }) {
   if (!data) return error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading />;
   return (
     <>
-      <Box sx={{ width: 'min(56vh, 84vw)', aspectRatio: '1', bgcolor: '#fff', borderRadius: 2, overflow: 'hidden' }}>
+      <Box sx={{ width: SIDE, aspectRatio: '1', bgcolor: '#fff', borderRadius: 2, overflow: 'hidden' }}>
         {picture && (
           <Box
             component="img"
@@ -143,7 +145,7 @@ function TimeLeft({ code }: { code: AttendanceCode }) {
   }, [code]);
   const label = translate('learning.screen.changes', { seconds: Math.ceil(left / 1000) });
   return (
-    <Box sx={{ width: 'min(56vh, 84vw)' }}>
+    <Box sx={{ width: SIDE }}>
       <LinearProgress
         variant="determinate"
         value={Math.min(100, (left / CODE_SHOWN_MS) * 100)}

@@ -27,8 +27,11 @@ export default function TrainingList() {
       <DataTable.Col source="place" disableSort />
       <DataTable.Col source="lecturers" disableSort render={({ lecturers }: TrainingRow) => lecturers.join('、')} />
       <DataTable.Col source="standing" disableSort render={(row: TrainingRow) => <StandingChip training={row} />} />
-      <DataTable.NumberCol source="invitedCount" disableSort />
-      <DataTable.NumberCol source="attendedCount" disableSort />
+      <DataTable.Col
+        source="counts"
+        disableSort
+        render={({ attendedCount, invitedCount }: TrainingRow) => `${attendedCount} / ${invitedCount}`}
+      />
       {viewer.person && <DataTable.Col source="mine" disableSort render={own} />}
     </ListPage>
   );

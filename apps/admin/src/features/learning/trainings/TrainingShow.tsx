@@ -7,7 +7,7 @@ import { Link } from 'react-router-dom';
 import { Facts, Section } from '../../../platform/Section';
 import { ShowPage } from '../../../platform/ShowPage';
 import { useAccess } from '../../../platform/viewer';
-import { daysText, formatDay, StandingChip, standingOf } from './parts';
+import { daysText, formatDay, StandingChip, standingOf, useOwnWords } from './parts';
 import { TrainingPeople } from './TrainingPeople';
 import type { Training } from './trainings.documents';
 
@@ -73,9 +73,11 @@ function Body({ training }: { training: Training }) {
 }
 
 /** What the viewer is to it, and, while it takes place, the way to be present. */
-function Own({ training: { mine }, running }: { training: Training; running: boolean }) {
+function Own({ training, running }: { training: Training; running: boolean }) {
   const translate = useTranslate();
   const { viewer } = useAccess();
+  const words = useOwnWords()(training);
+  const { mine } = training;
   if (!viewer.person || (!mine && !running)) return null;
   const days = mine?.attendedDays ?? [];
   return (
@@ -93,7 +95,7 @@ function Own({ training: { mine }, running }: { training: Training; running: boo
       <Typography>
         {days.length > 0
           ? translate('learning.trainings.presentOn', { days: days.map(formatDay).join('、') })
-          : translate(mine?.invited ? 'learning.trainings.isInvited' : 'learning.trainings.notInvited')}
+          : (words ?? translate('learning.trainings.notInvited'))}
       </Typography>
     </Alert>
   );

@@ -41,10 +41,12 @@ export function StandingChip({ training }: { training: Dates }) {
 /** What the viewer is to a training, in words; nothing for whoever isn't on its list. */
 export function useOwnWords() {
   const translate = useTranslate();
-  return ({ mine }: Pick<TrainingRow, 'mine'>): string | null => {
+  return (training: TrainingRow): string | null => {
+    const { mine } = training;
     if (!mine) return null;
     if (mine.attendedDays.length > 0)
       return translate('learning.trainings.wasThere', { smart_count: mine.attendedDays.length });
-    return mine.invited ? translate('learning.trainings.isInvited') : null;
+    if (!mine.invited) return null;
+    return translate(`learning.trainings.${standingOf(training) === 'over' ? 'wasAbsent' : 'isInvited'}`);
   };
 }

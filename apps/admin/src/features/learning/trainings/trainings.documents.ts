@@ -71,6 +71,25 @@ export const TrainingPeople = gql<
     }
   }
 `;
+/** What somebody was invited to and came to in a year. */
+export const TrainingRecord = gql<
+  { trainingRecord: (Mine & { id: string; training: Pick<TrainingRow, 'id' | 'title' | 'startsOn' | 'endsOn'> })[] },
+  { personId: string; year: number }
+>`
+  query TrainingRecord($personId: ID!, $year: Int) {
+    trainingRecord(personId: $personId, year: $year) {
+      id
+      invited
+      attendedDays
+      training {
+        id
+        title
+        startsOn
+        endsOn
+      }
+    }
+  }
+`;
 /** Everybody of a training, as little of each as names are found by. */
 export const TrainingNames = gql<
   { trainingPeople: Page<{ person: Named; invited: boolean }> },

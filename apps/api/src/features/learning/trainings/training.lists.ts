@@ -1,5 +1,14 @@
 import { shanghaiDate } from '@sanlian/domain';
-import { col, contains, FALSE, sql, type OrderKey, type PageQuery, type ReadEnv } from '../../../platform';
+import {
+  col,
+  contains,
+  FALSE,
+  sql,
+  type ListQuery,
+  type OrderKey,
+  type PageQuery,
+  type ReadEnv,
+} from '../../../platform';
 import { byName, ofPeople } from '../people.lists';
 import type { TrainingFilter, TrainingPeopleFilter, TrainingSort } from './training.input';
 
@@ -35,6 +44,24 @@ export function trainingsQuery(filter: TrainingFilter | null, sort: TrainingSort
     order: [order],
   };
 }
+
+/** What somebody was invited to and came to: the latest first, those with a day in the year where one is given. */
+export const trainingRecordQuery = (personId: string, year: number | null): ListQuery => ({
+  where: [
+    (alias) => sql`${col(alias, 'personId')} = ${personId}`,
+    ...conditions(
+      given(year) &&
+        ((alias) =>
+          sql`EXISTS (SELECT 1 FROM training yt WHERE yt.id = ${col(alias, 'trainingId')} AND yt.startsOn <= ${`${year}-12-31`} AND yt.endsOn >= ${`${year}-01-01`})`),
+    ),
+  ],
+  order: [
+    {
+      by: (alias) => sql`(SELECT ot.startsOn FROM training ot WHERE ot.id = ${col(alias, 'trainingId')})`,
+      direction: 'DESC',
+    },
+  ],
+});
 
 /** The list of a training: by name. */
 export function trainingPeopleQuery(trainingId: string, filter: TrainingPeopleFilter | null): Omit<PageQuery, 'page'> {

@@ -24,6 +24,8 @@ export class TrainingAttendanceObject {
 export class TrainingPersonObject {
   @Field(() => ID)
   id!: string;
+  @Field(() => TrainingObject)
+  training!: unknown;
   @Field(() => PersonObject)
   person!: unknown;
   @Field(() => Boolean)

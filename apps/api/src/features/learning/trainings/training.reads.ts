@@ -55,6 +55,7 @@ export function defineTrainingReads(registry: ReadRegistry): void {
     table: 'training_person',
     open: {
       id: column('id'),
+      training: toOne('Training', 'trainingId', { granted: true }),
       person: toOne('Person', 'personId', { granted: true }),
       invited: booleanColumn('invited'),
       attendedDays: expression(

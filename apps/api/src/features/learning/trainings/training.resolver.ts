@@ -3,8 +3,14 @@ import { Arg, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql
 import { Access, Context, LocalDate, PageInput, selectionOf } from '../../../platform';
 import { AttendanceService } from './attendance.service';
 import { TrainingFilter, TrainingInput, TrainingPeopleFilter, TrainingSort } from './training.input';
-import { trainingPeopleQuery, trainingsQuery } from './training.lists';
-import { AttendanceCodeObject, TrainingObject, TrainingPage, TrainingPersonPage } from './training.object';
+import { trainingPeopleQuery, trainingRecordQuery, trainingsQuery } from './training.lists';
+import {
+  AttendanceCodeObject,
+  TrainingObject,
+  TrainingPage,
+  TrainingPersonObject,
+  TrainingPersonPage,
+} from './training.object';
 import { TrainingService } from './training.service';
 
 /** Trainings over GraphQL: translate, call, read what became of it (A4). */
@@ -44,6 +50,20 @@ export class TrainingResolver {
   @Query(() => TrainingObject, { description: 'One training.' })
   training(@Ctx() context: Context, @Info() info: GraphQLResolveInfo, @Arg('id', () => ID) id: string) {
     return read(context, info, id);
+  }
+
+  @Access('trainings:read')
+  @Query(() => [TrainingPersonObject], {
+    description: 'What somebody was invited to and came to, the latest first: of oneself; the office of everybody.',
+  })
+  trainingRecord(
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('personId', () => ID) personId: string,
+    @Arg('year', () => Int, { nullable: true }) year: number | null,
+  ) {
+    const query = trainingRecordQuery(personId, year);
+    return context.platform.reads.list(context, 'TrainingPerson', selectionOf(info), query);
   }
 
   @Access('trainings:write')
