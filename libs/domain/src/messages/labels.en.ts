@@ -1,4 +1,5 @@
 import type { EnumLabels } from './enums';
+import { enSupervisionLabels } from './supervision-labels.en';
 
 export const enLabels: EnumLabels = {
   SortOrder: {
@@ -200,136 +201,8 @@ export const enLabels: EnumLabels = {
     NUMBER: 'Number',
     SENT_AT: 'Sent at',
   },
-  DeadlineStepKind: {
-    REGISTERED: 'Registered',
-    ASSIGNED: 'Assigned',
-    EXTENDED: 'Extended',
-    RESUMED: 'Clock went on',
-    RECOUNTED: 'Counted anew',
-    REOPENED: 'Reopened',
-  },
-  DeadlineBasis: {
-    GIVEN: 'Given at the assignment',
-    INSTRUCTION: 'Set by the leader',
-    CATEGORY: 'By the category',
-    SETTINGS: 'By the settings',
-  },
-  CountedDayKind: {
-    WORKING: 'Working day',
-    WEEKEND: 'Weekend',
-    HOLIDAY: 'Public holiday',
-    MAKE_UP_WORKDAY: 'Make-up workday',
-    EXTRA_HOLIDAY: 'Local day off',
-    EXTRA_WORKDAY: 'Local workday',
-    PAUSED: 'The clock stood',
-  },
-  ExtensionLapse: {
-    RESULT_REPORTED: 'The result was reported; the request has lapsed.',
-    REASSIGNED: 'The task was assigned anew; the request has lapsed.',
-    SENT_BACK: 'The task was sent back; the request has lapsed.',
-    CANCELLED: 'The task was cancelled; the request has lapsed.',
-  },
-  TaskStatus: {
-    REGISTERED: 'Registered',
-    ASSIGNED: 'Assigned',
-    SENT_BACK: 'Sent back',
-    ACCEPTED: 'Accepted',
-    IN_PROGRESS: 'In progress',
-    RESULT_REPORTED: 'Result reported',
-    CLOSED: 'Closed',
-    CANCELLED: 'Cancelled',
-  },
-  TaskAction: {
-    ACCEPT: 'Accept',
-    SEND_BACK: 'Send back',
-    REPORT_RESULT: 'Report the result',
-    REOPEN: 'Reopen',
-    CANCEL: 'Cancel',
-    PAUSE: 'Pause',
-    RESUME: 'Resume',
-  },
-  TaskPaperKind: {
-    TRANSFER_SLIP: 'Transfer slip',
-    ASSIGNMENT_NOTICE: 'Notice of assignment',
-    URGING: 'Urging',
-    EXTENSION_REQUEST: 'Request for an extension',
-    SEND_BACK_REQUEST: 'Request to send back',
-    HANDLING_FEEDBACK: 'Feedback on the handling',
-    RESULT_REPORT: 'Report on the result',
-  },
-  ReconciliationState: {
-    NOT_SIGNED_FOR: 'Not signed for',
-    SIGNED_ONLY: 'Signed for, nothing stated',
-    SHOWN: 'Shown, not instructed',
-  },
-  InstructionKind: {
-    HANDLE: 'To be handled',
-    READ: 'To be read',
-  },
-  Disclosure: {
-    FACT: 'That there is one',
-    GIST: 'Gist',
-    FULL: 'Full text',
-  },
-  TaskOutcome: {
-    A_SOLVED: 'A: solved',
-    B_IN_PROGRESS: 'B: in progress',
-    C_PLANNED: 'C: planned',
-    D_REFERENCE: 'D: for reference',
-  },
-  Light: {
-    GREEN: 'Green',
-    YELLOW: 'Yellow',
-    RED: 'Red',
-    DONE: 'Done',
-  },
-  UrgeLevel: {
-    BLUE: 'Blue reminder',
-    ORANGE: 'Orange warning',
-    RED: 'Red warning',
-  },
-  SupervisionForm: {
-    JOINT_SUPERVISION: 'Joint supervision',
-    ON_SITE_ASSISTANCE: 'On-site assistance',
-    URGING_SYMPOSIUM: 'Urging symposium',
-    THEMATIC_INSPECTION: 'Thematic inspection',
-  },
-  VerificationSide: {
-    CPPCC: 'CPPCC',
-    SUPERVISION_BUREAU: 'Supervision bureau',
-  },
-  Finding: {
-    IMPLEMENTED: 'Implemented',
-    PARTLY_IMPLEMENTED: 'Partly implemented',
-    NOT_IMPLEMENTED: 'Not implemented',
-    RELAPSED: 'Relapsed',
-  },
-  LookBackStatus: {
-    OPEN: 'In progress',
-    CLOSED: 'Closed',
-  },
+  ...enSupervisionLabels,
   VisitSortField: { AT: 'Time of the visit' },
-  LookBackFindingSortField: {
-    NUMBER: 'Number',
-    FINDING: 'Finding',
-    FOUND_AT: 'Looked at',
-    LEAD_ORGANIZATION: 'Lead department',
-  },
-  SupervisionActionStatus: { PLANNED: 'Planned', HELD: 'Held', CANCELLED: 'Cancelled' },
-  SupervisionActionSortField: { AT: 'Time' },
-  RoundEnd: { CLOSED: 'Passed by both', FAILED: 'Not passed', REOPENED: 'Passed, then reopened' },
-  Satisfaction: {
-    SATISFIED: 'Satisfied',
-    MOSTLY_SATISFIED: 'Mostly satisfied',
-    DISSATISFIED: 'Dissatisfied',
-  },
-  SupervisionTaskSortField: {
-    NUMBER: 'Number',
-    DUE_AT: 'Due at',
-    ASSIGNED_AT: 'Assigned at',
-    STATUS: 'Status',
-    LIGHT: 'Light',
-  },
   LiaisonLevel: {
     CHAIR_TO_STANDING: 'Chair member to standing member',
     STANDING_TO_MEMBER: 'Standing member to member',

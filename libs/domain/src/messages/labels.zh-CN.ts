@@ -1,4 +1,5 @@
 import type { EnumLabels } from './enums';
+import { zhSupervisionLabels } from './supervision-labels.zh-CN';
 
 export const zhLabels: EnumLabels = {
   SortOrder: {
@@ -200,136 +201,8 @@ export const zhLabels: EnumLabels = {
     NUMBER: '编号',
     SENT_AT: '报送时间',
   },
-  DeadlineStepKind: {
-    REGISTERED: '立项',
-    ASSIGNED: '交办',
-    EXTENDED: '延期',
-    RESUMED: '恢复计时',
-    RECOUNTED: '重新计算',
-    REOPENED: '重新办理',
-  },
-  DeadlineBasis: {
-    GIVEN: '交办时指定',
-    INSTRUCTION: '领导批示要求',
-    CATEGORY: '类别规定',
-    SETTINGS: '系统设置',
-  },
-  CountedDayKind: {
-    WORKING: '工作日',
-    WEEKEND: '周末',
-    HOLIDAY: '法定节假日',
-    MAKE_UP_WORKDAY: '调休上班',
-    EXTRA_HOLIDAY: '本地放假',
-    EXTRA_WORKDAY: '本地上班',
-    PAUSED: '暂停计时',
-  },
-  ExtensionLapse: {
-    RESULT_REPORTED: '已报办理结果，延期申请自动失效。',
-    REASSIGNED: '已重新交办，延期申请自动失效。',
-    SENT_BACK: '已申请退办，延期申请自动失效。',
-    CANCELLED: '督办件已撤销，延期申请自动失效。',
-  },
-  TaskStatus: {
-    REGISTERED: '立项',
-    ASSIGNED: '交办',
-    SENT_BACK: '申请退办',
-    ACCEPTED: '受理',
-    IN_PROGRESS: '办理中',
-    RESULT_REPORTED: '待核验',
-    CLOSED: '办结',
-    CANCELLED: '已撤销',
-  },
-  TaskAction: {
-    ACCEPT: '受理',
-    SEND_BACK: '申请退办',
-    REPORT_RESULT: '报告结果',
-    REOPEN: '重新办理',
-    CANCEL: '撤销督办',
-    PAUSE: '中止计时',
-    RESUME: '恢复计时',
-  },
-  TaskPaperKind: {
-    TRANSFER_SLIP: '转办单',
-    ASSIGNMENT_NOTICE: '交办通知单',
-    URGING: '催办文书',
-    EXTENSION_REQUEST: '延期申请',
-    SEND_BACK_REQUEST: '退办申请',
-    HANDLING_FEEDBACK: '办理反馈单',
-    RESULT_REPORT: '办理结果报告',
-  },
-  ReconciliationState: {
-    NOT_SIGNED_FOR: '未签收',
-    SIGNED_ONLY: '已签收，未说明去向',
-    SHOWN: '已呈阅，未批示',
-  },
-  InstructionKind: {
-    HANDLE: '办件',
-    READ: '阅件',
-  },
-  Disclosure: {
-    FACT: '仅告知有批示',
-    GIST: '告知要点',
-    FULL: '告知全文',
-  },
-  TaskOutcome: {
-    A_SOLVED: 'A类：已解决',
-    B_IN_PROGRESS: 'B类：正在解决',
-    C_PLANNED: 'C类：列入计划',
-    D_REFERENCE: 'D类：留作参考',
-  },
-  Light: {
-    GREEN: '绿灯',
-    YELLOW: '黄灯',
-    RED: '红灯',
-    DONE: '已办结',
-  },
-  UrgeLevel: {
-    BLUE: '提醒单',
-    ORANGE: '催办单',
-    RED: '督办单',
-  },
-  SupervisionForm: {
-    JOINT_SUPERVISION: '与督查局联合督办',
-    ON_SITE_ASSISTANCE: '分工副主席带队上门协办',
-    URGING_SYMPOSIUM: '座谈会催办',
-    THEMATIC_INSPECTION: '专题视察促办',
-  },
-  VerificationSide: {
-    CPPCC: '政协',
-    SUPERVISION_BUREAU: '督查局',
-  },
-  Finding: {
-    IMPLEMENTED: '已落实',
-    PARTLY_IMPLEMENTED: '部分落实',
-    NOT_IMPLEMENTED: '未落实',
-    RELAPSED: '反弹',
-  },
-  LookBackStatus: {
-    OPEN: '进行中',
-    CLOSED: '已办结',
-  },
+  ...zhSupervisionLabels,
   VisitSortField: { AT: '走访时间' },
-  LookBackFindingSortField: {
-    NUMBER: '编号',
-    FINDING: '“回头看”结果',
-    FOUND_AT: '查看时间',
-    LEAD_ORGANIZATION: '承办单位',
-  },
-  SupervisionActionStatus: { PLANNED: '已安排', HELD: '已开展', CANCELLED: '已取消' },
-  SupervisionActionSortField: { AT: '时间' },
-  RoundEnd: { CLOSED: '双方通过', FAILED: '未通过', REOPENED: '通过后重新办理' },
-  Satisfaction: {
-    SATISFIED: '满意',
-    MOSTLY_SATISFIED: '基本满意',
-    DISSATISFIED: '不满意',
-  },
-  SupervisionTaskSortField: {
-    NUMBER: '编号',
-    DUE_AT: '办理期限',
-    ASSIGNED_AT: '交办时间',
-    STATUS: '状态',
-    LIGHT: '灯号',
-  },
   LiaisonLevel: {
     CHAIR_TO_STANDING: '主席会议成员联系常委',
     STANDING_TO_MEMBER: '常委联系委员',
