@@ -157,7 +157,7 @@ export const en: Catalog = {
     LIAISON_ENDED: { title: 'A link has ended', body: 'Your link with {name} ended on {day}.' },
     LIAISON_CONTACT_RECORDED: {
       title: 'A contact was recorded',
-      body: 'A contact between you and {name} on {day} was recorded; see whether it is right.',
+      body: 'A contact between you and {name} on {day} was recorded.',
     },
     VISITS_ASSIGNED: { title: 'Members to visit', body: '{title}: please visit {text} ({count} in all).' },
     TRANSFER_RECEIVED: { title: 'A transfer arrived', body: '“{title}” ({number}): please sign for it.' },

@@ -122,7 +122,7 @@ export const zhCN: Catalog = {
     LIAISON_ASSIGNED: { title: '请您联系{text}', body: '请您经常联系{text}，共 {count} 位，听取意见并记录。' },
     LIAISON_BEGUN: { title: '您的联系人：{name}', body: '由{name}与您联系，有情况和意见可随时反映。' },
     LIAISON_ENDED: { title: '联系关系已结束', body: '您与{name}的联系关系于 {day} 结束。' },
-    LIAISON_CONTACT_RECORDED: { title: '新的联系记录', body: '{day} 您与{name}的一次联系已记录，可查看核对。' },
+    LIAISON_CONTACT_RECORDED: { title: '新的联系记录', body: '{day} 您与{name}的一次联系已记录。' },
     VISITS_ASSIGNED: { title: '请您走访委员', body: '{title}：请走访{text}，共{count}位。' },
     TRANSFER_RECEIVED: { title: '收到转交参阅', body: '《{title}》（{number}）转交参阅，请签收。' },
     TASK_REGISTERED: { title: '新立项待交办', body: '督办件 {task}《{title}》已立项，请交办。' },
