@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { signIn, type Someone } from '@sanlian/testing';
 import { startTestApp, type TestApp } from '../testing/test-app';
-import { demonstrate } from '.';
+import { DEMONSTRATION_PASSWORD, demonstrate } from '.';
 
 let app: TestApp;
+let office: Someone;
 beforeAll(async () => {
   app = await startTestApp({ now: Date.parse('2026-11-24T15:00:00+08:00') });
   await demonstrate(app.app, true);
+  office = await signIn(app.call, 'office', DEMONSTRATION_PASSWORD);
 }, 600_000);
 afterAll(() => app.stop());
 
@@ -35,6 +38,44 @@ test('the reference year: members bring in more than 85 % of the submissions (S8
     'SELECT COUNT(*) AS n FROM submission s JOIN submission_reporter r ON r.submissionId = s.id AND r.lead = 1 JOIN person p ON p.id = r.personId WHERE s.number IS NOT NULL AND p.tier IS NOT NULL',
   );
   expect(members / all).toBeGreaterThan(0.85);
+});
+
+test('the reference year’s figures come out of the slices that hold them', async () => {
+  const { sourcesOfYear } = await office.run<{ sourcesOfYear: Record<string, number> }>(
+    '{ sourcesOfYear(year: 2026) { byMembers submissions memberShare onBehalfOfSector fromVisits fromVisitsReported reported informants } }',
+  );
+  expect(sourcesOfYear).toMatchObject({ informants: 29, onBehalfOfSector: 34, fromVisitsReported: 83, reported: 165 });
+  expect(sourcesOfYear.fromVisits).toBeGreaterThan(200);
+  expect(sourcesOfYear.memberShare).toBeGreaterThan(0.85);
+
+  const { visitCampaigns } = await office.run<{ visitCampaigns: { collectedCount: number; reportedCount: number }[] }>(
+    '{ visitCampaigns(year: 2026) { half collectedCount adoptedCount reportedCount visitedCount memberCount } }',
+  );
+  const sum = (of: 'collectedCount' | 'reportedCount') => visitCampaigns.reduce((all, one) => all + one[of], 0);
+  expect(visitCampaigns).toHaveLength(2);
+  expect(sum('collectedCount')).toBe(sourcesOfYear.fromVisits);
+  expect(sum('reportedCount')).toBe(83);
+
+  const { informantAppointments } = await office.run<{ informantAppointments: { total: number } }>(
+    '{ informantAppointments(filter: { current: true }) { total } }',
+  );
+  expect(informantAppointments.total).toBe(29);
+  const { sectorAssessment } = await office.run<{ sectorAssessment: { onBehalfOfSector: number }[] }>(
+    'SectorAssessment',
+    { year: 2026 },
+  );
+  expect(sectorAssessment.reduce((all, { onBehalfOfSector }) => all + onBehalfOfSector, 0)).toBe(34);
+});
+
+test('the three links reach nearly everybody, clues and topics stand at every step, and duties are under way', async () => {
+  expect(await count('SELECT COUNT(DISTINCT level) AS n FROM liaison_link')).toBe(3);
+  expect(await count('SELECT COUNT(DISTINCT status) AS n FROM clue')).toBe(4);
+  expect(await count('SELECT COUNT(*) AS n FROM submission WHERE commissionedTopicId IS NOT NULL')).toBeGreaterThan(5);
+  expect(await count('SELECT COUNT(*) AS n FROM submission WHERE concernId IS NOT NULL')).toBeGreaterThan(5);
+  expect(await count('SELECT COUNT(*) AS n FROM upward_report WHERE adoptedAt IS NOT NULL')).toBeGreaterThan(10);
+  expect(await count('SELECT COUNT(*) AS n FROM office_opinion WHERE answeredAt IS NULL')).toBe(1);
+  const { assessment } = await office.run<{ assessment: { total: number } }>('Assessment', { year: 2026 });
+  expect(assessment.total).toBe(205);
 });
 
 test('every status of submissions and tasks occurs, and nothing instructed lacks a task (U1)', async () => {

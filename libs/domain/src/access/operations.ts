@@ -228,6 +228,7 @@ export const operationPermissions = {
   setMailAddress: 'inbox:own',
 
   unitAssessment: 'assessment:read',
+  sourcesOfYear: 'assessment:sources',
   dutyRuleVersions: 'assessment:read',
   previewDutyRules: 'assessment:write',
   dutyDossier: 'assessment:read',

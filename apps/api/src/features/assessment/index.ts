@@ -36,6 +36,7 @@ import { defineRecordReads } from './records/record.reads';
 import { RecordResolver } from './records/record.resolver';
 import { SectorActivityPerson } from './records/sector-activity-person.entity';
 import { SectorActivity } from './records/sector-activity.entity';
+import { SourcesResolver } from './sources/sources.resolver';
 
 export const assessmentEntities: EntityClass[] = [
   DutyRuleSet,
@@ -58,6 +59,7 @@ export const assessmentResolvers = [
   RecordResolver,
   MemberResolver,
   AwardResolver,
+  SourcesResolver,
 ];
 
 export interface AssessmentSlice extends Slice {
@@ -97,6 +99,7 @@ export function createAssessment(platform: Platform): AssessmentSlice {
     new RecordResolver(records, activities),
     new MemberResolver(terms, exemptions),
     new AwardResolver(awards),
+    new SourcesResolver(),
   ];
   return { rules, cycles, objections, records, activities, terms, exemptions, awards, resolvers };
 }
