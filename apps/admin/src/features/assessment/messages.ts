@@ -50,6 +50,7 @@ export const assessmentTexts = {
     paperCount: ['共 %{smart_count} 人', '%{smart_count} person |||| %{smart_count} people'],
     paperDraft: ['截至 %{on}，尚未公布', 'As of %{on}, not published'],
     nothing: ['这一年还没有可以考核的内容。', 'Nothing to assess in this year yet.'],
+    notYetShown: ['公布以后在这里看到。', 'It is shown here once it is published.'],
     tabs: {
       people: ['个人', 'People'],
       sectors: ['界别', 'Sectors'],
@@ -60,10 +61,7 @@ export const assessmentTexts = {
       checking: ['核对与申诉至 %{until}。', 'Check and objections until %{until}.'],
       published: ['%{at} 公布，内容不再变化。', 'Published on %{at}; it no longer changes.'],
       version: ['计分规则第 %{version} 版。', 'Rules, version %{version}.'],
-      seesOwn: [
-        '公布前您在这里看到自己的一行；各界别和单位的汇总见另外两栏。',
-        'Until publication you see your own row here; sectors and units stand in the other tabs.',
-      ],
+      seesOwn: ['公布前您在这里只看到自己的一行。', 'Until publication you see your own row here.'],
       seesPublished: ['这里是公布的名单和您自己的一行。', 'These are the published names, and your own row.'],
     },
     points: ['%{points} 分', '%{points} points'],

@@ -8,10 +8,13 @@ interface ReferenceProps {
   isRequired?: boolean;
   alwaysOn?: boolean;
   defaultValue?: string | undefined;
+  /** Among filters these come from the form around it. */
+  size?: 'small' | 'medium';
+  helperText?: false;
 }
 
 /** Picks a person, sector or organization by typing part of its name. */
-export function NamedInput({ source, label, reference, filter, isRequired, defaultValue }: ReferenceProps) {
+export function NamedInput({ source, label, reference, filter, isRequired, defaultValue, ...look }: ReferenceProps) {
   return (
     <ReferenceInput
       source={source}
@@ -23,6 +26,7 @@ export function NamedInput({ source, label, reference, filter, isRequired, defau
       <AutocompleteInput
         optionText="name"
         filterToQuery={(q: string) => (q ? { q } : {})}
+        {...lookOf(look)}
         {...(label ? { label } : {})}
         {...(isRequired ? { validate: required() } : {})}
         {...(defaultValue ? { defaultValue } : {})}
@@ -30,3 +34,8 @@ export function NamedInput({ source, label, reference, filter, isRequired, defau
     </ReferenceInput>
   );
 }
+
+const lookOf = ({ size, helperText }: Pick<ReferenceProps, 'size' | 'helperText'>) => ({
+  ...(size ? { size } : {}),
+  ...(helperText === false ? { helperText } : {}),
+});

@@ -33,7 +33,7 @@ export default function CheckPage() {
   return (
     <>
       <Title title={translate('assessment.check.ofYear', { year })} preferenceKey={false} />
-      <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'center', flexWrap: 'wrap', mb: 2 }}>
+      <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'center', flexWrap: 'wrap', mt: 1, mb: 2 }}>
         <YearChoice value={year} onChange={(chosen) => chosen && chooseYear(chosen)} />
         {data && <StateChip state={data.cycle.state} />}
         <LinkButton to={`/assessment/${year}`} label="assessment.back" icon={null} />

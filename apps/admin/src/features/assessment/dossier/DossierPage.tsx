@@ -80,7 +80,7 @@ function Content({ dossier, cycle, own }: { dossier: Dossier; cycle: Cycle; own:
       )}
       <OwnObjections dossier={dossier} cycle={cycle} own={own} />
       <Duties dossier={dossier} own={own} />
-      <PointLines lines={dossier.lines} points={item?.points ?? 0} own={own} />
+      <PointLines lines={dossier.lines} points={item?.points ?? 0} own={own} year={cycle.year} />
       <Records dossier={dossier} year={cycle.year} keeps={keepsRecords(access) && cycle.state !== 'PUBLISHED'} />
       <Additions place="dossier" id={dossier.person.id} />
       {dossier.awards.length > 0 && (

@@ -1,13 +1,23 @@
 import { Box, Link as MuiLink, Stack, Typography } from '@mui/material';
+import { pointRulesOf, ruleFor, type PointRule } from '@sanlian/domain';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { formatDate } from '../../../platform/dates';
 import { Section } from '../../../platform/Section';
 import { figures, pointsText } from '../parts';
+import { useDuties } from '../records/duties';
 import type { PointLine } from './dossier.documents';
 
+interface PointLinesProps {
+  lines: readonly PointLine[];
+  points: number;
+  own: boolean;
+  year: number;
+}
+
 /** Every point with its reason; what doesn't count stands there as well, and why it doesn't. */
-export function PointLines({ lines, points, own }: { lines: readonly PointLine[]; points: number; own: boolean }) {
+export function PointLines({ lines, points, own, year }: PointLinesProps) {
+  const rules = pointRulesOf(useDuties(year));
   const translate = useTranslate();
   const latestFirst = [...lines].reverse();
   return (
@@ -26,7 +36,7 @@ export function PointLines({ lines, points, own }: { lines: readonly PointLine[]
       ) : (
         <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
           {latestFirst.map((line, index) => (
-            <Line key={index} line={line} />
+            <Line key={index} line={line} rule={rules[ruleFor(rules, line.event, line.level)]} />
           ))}
         </Box>
       )}
@@ -34,7 +44,8 @@ export function PointLines({ lines, points, own }: { lines: readonly PointLine[]
   );
 }
 
-function Line({ line: { event, level, submission, at, points, worth, counted, reason } }: { line: PointLine }) {
+function Line({ line, rule }: { line: PointLine; rule: PointRule | undefined }) {
+  const { event, level, submission, at, points, worth, counted, reason } = line;
   const translate = useTranslate();
   const what = [translate(`PointEvent.${event}`), level && translate(`Level.${level}`)].filter(Boolean).join(' · ');
   return (
@@ -70,6 +81,14 @@ function Line({ line: { event, level, submission, at, points, worth, counted, re
           <MuiLink component={Link} to={`/submissions/${submission.id}/show`} variant="body2">
             {[submission.number, submission.title].filter(Boolean).join(' ')}
           </MuiLink>
+        )}
+        {rule && worth < rule.points && (
+          <Typography variant="body2" color="text.secondary">
+            {translate('assessment.dossier.shared', {
+              points: pointsText(rule.points),
+              share: translate(`CoReporterShare.${rule.coReporters}`),
+            })}
+          </Typography>
         )}
         {reason && (
           <Typography variant="body2" color="text.secondary">

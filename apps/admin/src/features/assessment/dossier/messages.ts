@@ -12,6 +12,7 @@ export const dossierTexts = {
     '这一年还没有得分。提交的社情民意信息收到编号后就会列在这里。',
     'No points in this year yet. A submission stands here as soon as it has its number.',
   ],
+  shared: ['联名，%{share}（规则 %{points} 分）', 'Shared: %{share} (%{points} by the rule)'],
   insteadOf: ['%{reason}（原值 %{worth} 分）', '%{reason} (worth %{worth})'],
   noRecords: ['没有登记。', 'Nothing is recorded.'],
   checkRuns: [

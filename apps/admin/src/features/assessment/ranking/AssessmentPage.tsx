@@ -49,7 +49,11 @@ export function AssessmentPage() {
   return (
     <>
       <Title title={translate('assessment.ofYear', { year })} preferenceKey={false} />
-      <Stack direction="row" className="no-print" sx={{ gap: 1.5, flexWrap: 'wrap', alignItems: 'center', mb: 1.5 }}>
+      <Stack
+        direction="row"
+        className="no-print"
+        sx={{ gap: 1.5, flexWrap: 'wrap', alignItems: 'center', mt: 1, mb: 1.5 }}
+      >
         <YearChoice
           value={year}
           onChange={(chosen) => navigate(`/assessment/${chosen}${tab === 'people' ? '' : `/${tab}`}`)}

@@ -58,7 +58,7 @@ export function FiguresTable<Row extends { rank: number }>({
       aria-label={label}
       sx={{ overflowX: 'auto', '@media print': { overflow: 'visible' } }}
     >
-      <Table size="small" sx={{ minWidth: 640, '& td, & th': { ...figures, whiteSpace: 'nowrap' } }}>
+      <Table size="small" sx={{ minWidth: 640, '& td, & th': { ...figures, whiteSpace: 'nowrap', px: 1 } }}>
         <TableHead>
           <TableRow>
             {heading(all[0] as Figure<Row>)}

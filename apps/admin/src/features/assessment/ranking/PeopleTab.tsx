@@ -5,8 +5,10 @@ import { Link } from 'react-router-dom';
 import { EnumInput } from '../../../platform/enums';
 import { ListPage } from '../../../platform/lists';
 import { Empty } from '../../../platform/states';
+import { useAccess } from '../../../platform/viewer';
 import { NamedInput } from '../../people';
 import { DutyMarks, figures, pointsText } from '../parts';
+import { readsAll } from '../readers';
 import type { AssessmentRow, Standing } from './ranking.documents';
 import { LeadingChart } from './LeadingChart';
 
@@ -22,6 +24,7 @@ const filters = [
 
 /** Everybody in their places, whatever the filter: those with nothing as well. */
 export function PeopleTab({ year, standing }: { year: number; standing: Standing }) {
+  const seesSome = readsAll(useAccess()) || standing.state === 'PUBLISHED';
   return (
     <>
       <ListPage<AssessmentRow>
@@ -29,7 +32,7 @@ export function PeopleTab({ year, standing }: { year: number; standing: Standing
         storeKey={`assessment.${year}`}
         title={<></>}
         filter={{ year }}
-        filters={filters}
+        {...(seesSome ? { filters, filterDefaultValues: { group: 'MEMBERS' } } : {})}
         opens={false}
         sort={{ field: 'rank', order: 'ASC' }}
         nothing={<Empty words="assessment.nothing" />}

@@ -52,7 +52,7 @@ export default function RankingPaper() {
         direction="row"
         className="no-print"
         useFlexGap
-        sx={{ gap: 1.5, flexWrap: 'wrap', alignItems: 'center', mb: 2 }}
+        sx={{ gap: 1.5, flexWrap: 'wrap', alignItems: 'center', mt: 1, mb: 2 }}
       >
         <TextField
           select

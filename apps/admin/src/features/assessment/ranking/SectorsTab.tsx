@@ -9,7 +9,8 @@ import { Section } from '../../../platform/Section';
 import { Empty, Failed, Loading } from '../../../platform/states';
 import { pointsText } from '../parts';
 import { FiguresTable, type Figure } from './FiguresTable';
-import { SectorRows, type SectorRow } from './ranking.documents';
+import { sorted } from './sorting';
+import { SectorRows, type SectorRow, type Standing } from './ranking.documents';
 
 const percent = (ratio: number) => `${Math.round(ratio * 100)}%`;
 const columns: Figure<SectorRow>[] = [
@@ -28,7 +29,7 @@ const peopleOf = (year: number, sectorId: string) =>
   `/assessment/${year}?filter=${encodeURIComponent(JSON.stringify({ sectorId }))}`;
 
 /** The sectors by what their members contributed. */
-export function SectorsTab({ year }: { year: number }) {
+export function SectorsTab({ year, standing }: { year: number; standing: Standing }) {
   const translate = useTranslate();
   const { data, error, refetch } = useQuery({
     queryKey: ['assessment', 'sectors', year],
@@ -36,7 +37,8 @@ export function SectorsTab({ year }: { year: number }) {
   });
   if (error) return <Failed error={error} onRetry={() => void refetch()} />;
   if (!data) return <Loading />;
-  if (data.length === 0) return <Empty words="assessment.nothing" />;
+  if (data.length === 0)
+    return <Empty words={standing.state === 'PUBLISHED' ? 'assessment.nothing' : 'assessment.notYetShown'} />;
   return (
     <>
       <SectorsChart rows={data} year={year} />
@@ -65,7 +67,15 @@ function SectorsChart({ rows, year }: { rows: readonly SectorRow[]; year: number
   const navigate = useNavigate();
   const { palette } = useTheme();
   const name = translate('resources.assessment.fields.pointsPerMember');
-  const shown = useMemo(() => rows.filter(({ points }) => points > 0), [rows]);
+  const shown = useMemo(
+    () =>
+      sorted(
+        rows.filter(({ points }) => points > 0),
+        'pointsPerMember',
+        ({ pointsPerMember }) => pointsPerMember,
+      ),
+    [rows],
+  );
   const categories = useMemo(() => shown.map(({ sector }) => sector.name), [shown]);
   const series = useMemo(
     () => [

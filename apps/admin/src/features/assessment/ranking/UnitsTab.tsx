@@ -5,7 +5,7 @@ import { Section } from '../../../platform/Section';
 import { Empty, Failed, Loading } from '../../../platform/states';
 import { pointsText } from '../parts';
 import { FiguresTable, type Figure } from './FiguresTable';
-import { UnitRows, type UnitRow } from './ranking.documents';
+import { UnitRows, type Standing, type UnitRow } from './ranking.documents';
 
 const columns: Figure<UnitRow>[] = [
   { name: 'submitted', read: (row) => row.submitted },
@@ -15,7 +15,7 @@ const columns: Figure<UnitRow>[] = [
 ];
 
 /** The reporting units by what they contributed. */
-export function UnitsTab({ year }: { year: number }) {
+export function UnitsTab({ year, standing }: { year: number; standing: Standing }) {
   const translate = useTranslate();
   const { data, error, refetch } = useQuery({
     queryKey: ['assessment', 'units', year],
@@ -23,7 +23,8 @@ export function UnitsTab({ year }: { year: number }) {
   });
   if (error) return <Failed error={error} onRetry={() => void refetch()} />;
   if (!data) return <Loading />;
-  if (data.length === 0) return <Empty words="assessment.nothing" />;
+  if (data.length === 0)
+    return <Empty words={standing.state === 'PUBLISHED' ? 'assessment.nothing' : 'assessment.notYetShown'} />;
   const title = translate('assessment.tabs.units');
   return (
     <Section title={title}>

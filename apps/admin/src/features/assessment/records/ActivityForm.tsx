@@ -1,3 +1,4 @@
+import { Box } from '@mui/material';
 import { sectorActivityInput, shanghaiDate } from '@sanlian/domain';
 import { DateInput, TextInput } from 'react-admin';
 import { serverNow } from '../../../platform/clock';
@@ -36,13 +37,19 @@ export function ActivityEdit() {
   );
 }
 
+const picked = { width: '100%', mt: 1, mb: 3 } as const;
+
 const ActivityInputs = () => (
   <>
-    <PickInput source="sector" label="resources.sectorActivities.fields.sector" resource="sectors" required />
+    <Box sx={picked}>
+      <PickInput source="sector" label="resources.sectorActivities.fields.sector" resource="sectors" required />
+    </Box>
     <DateInput source="on" isRequired />
     <TextInput source="title" isRequired />
     <TextInput source="place" />
-    <PickInput source="people" label="resources.sectorActivities.fields.people" resource="people" multiple required />
+    <Box sx={picked}>
+      <PickInput source="people" label="resources.sectorActivities.fields.people" resource="people" multiple required />
+    </Box>
     <TextInput source="yielded" multiline minRows={3} maxRows={14} />
   </>
 );

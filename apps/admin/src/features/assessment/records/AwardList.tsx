@@ -9,7 +9,6 @@ import { Empty } from '../../../platform/states';
 import { useAccess } from '../../../platform/viewer';
 import { yearsOffered } from '../../../platform/years';
 import { givesAwards } from '../readers';
-import { thisYear } from '../years';
 import { GiveAwardButton } from './GiveAwardButton';
 import { WithdrawAward, type Award } from './records.documents';
 
@@ -25,7 +24,6 @@ export default function AwardList() {
   return (
     <ListPage<Award>
       filters={filters}
-      filterDefaultValues={{ year: thisYear() }}
       opens={false}
       nothing={<Empty words="assessment.awards.none" />}
       extra={gives && <GiveAwardButton />}

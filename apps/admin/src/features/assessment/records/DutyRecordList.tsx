@@ -34,7 +34,6 @@ export default function DutyRecordList() {
   return (
     <ListPage<DutyRecord>
       filters={filters}
-      filterDefaultValues={{ year: thisYear() }}
       opens={false}
       sort={{ field: 'on', order: 'DESC' }}
       nothing={<Empty words="assessment.records.none" />}
@@ -63,12 +62,12 @@ function RecordHere() {
 }
 
 /** The duties of the year that the list is filtered by. */
-function DutyInput({ source }: { source: string; alwaysOn?: boolean }) {
+function DutyInput({ alwaysOn: _, ...look }: { source: string; alwaysOn?: boolean }) {
   const { filterValues } = useListContext();
   const duties = useDuties(Number(filterValues['year']) || thisYear());
   return (
     <SelectInput
-      source={source}
+      {...look}
       choices={duties.map(({ key, title }) => ({ id: key, name: title }))}
       translateChoice={false}
       margin="none"

@@ -20,15 +20,17 @@ export function RuleInputs({ rule, place, mistakes, onChange, onRemove }: RuleIn
   const change = (changes: Partial<RuleDraft>) => onChange({ ...rule, ...changes });
   const levelled = LEVELLED_EVENTS.includes(rule.event);
   const name = translate('assessment.rules.rule', { place });
-  const number = (field: 'points' | 'yearlyCap', optional = false) => (
+  const number = (field: 'points' | 'yearlyCap', none?: string) => (
     <TextField
       size="small"
       label={translate(`assessment.rules.${field}Of`)}
       value={rule[field]}
       error={field in mistakes}
-      helperText={mistakes[field] ?? (optional && rule[field] === '' && translate('assessment.rules.noCap'))}
+      helperText={mistakes[field]}
+      className="number"
+      placeholder={none ? translate(none) : ''}
       onChange={({ target }) => change({ [field]: target.value })}
-      slotProps={{ htmlInput: { inputMode: 'decimal' } }}
+      slotProps={{ inputLabel: { shrink: true }, htmlInput: { inputMode: 'decimal' } }}
     />
   );
   const choice = <Value extends string>(
@@ -65,10 +67,8 @@ export function RuleInputs({ rule, place, mistakes, onChange, onRemove }: RuleIn
         borderColor: 'divider',
         py: 1.5,
         alignItems: 'start',
-        '& > :nth-of-type(1)': { gridColumn: { sm: 'span 4' } },
-        '& > :nth-of-type(2)': { gridColumn: { sm: 'span 4' } },
-        '& > :nth-of-type(3), & > :nth-of-type(4)': { gridColumn: { sm: 'span 2' } },
-        '& > :nth-of-type(5)': { gridColumn: { sm: 'span 4' } },
+        '& > *': { gridColumn: { sm: 'span 4' } },
+        '& > .number': { gridColumn: { sm: 'span 3' } },
       }}
     >
       {choice(
@@ -84,14 +84,20 @@ export function RuleInputs({ rule, place, mistakes, onChange, onRemove }: RuleIn
       ) : (
         <Box sx={{ display: { xs: 'none', sm: 'block' } }} />
       )}
-      {number('points')}
-      {number('yearlyCap', true)}
       {choice(
         'coReporters',
         'assessment.rules.coReporters',
         Object.keys(CoReporterShare).map((share) => [share, `CoReporterShare.${share}`]),
       )}
-      <Box sx={{ gridColumn: { xs: '1 / -1', sm: 'span 8' }, display: 'flex', justifyContent: 'space-between' }}>
+      {number('points')}
+      {number('yearlyCap', 'assessment.rules.noCap')}
+      <Box
+        sx={{
+          '&&': { gridColumn: { xs: '1 / -1', sm: 'span 6' } },
+          display: 'flex',
+          justifyContent: 'space-between',
+        }}
+      >
         {levelled ? (
           <FormControlLabel
             control={

@@ -26,7 +26,10 @@ export default function RulesPage() {
   return (
     <>
       <Title title={translate('assessment.rules.ofYear', { year })} preferenceKey={false} />
-      <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'center', flexWrap: 'wrap', mb: 2 }} className="no-print">
+      <Box
+        sx={{ display: 'flex', gap: 1.5, alignItems: 'center', flexWrap: 'wrap', mt: 1, mb: 2 }}
+        className="no-print"
+      >
         <YearChoice value={year} onChange={(chosen) => chosen && chooseYear(chosen)} />
         <LinkButton to={`/assessment/${year}`} label="assessment.back" icon={null} />
       </Box>

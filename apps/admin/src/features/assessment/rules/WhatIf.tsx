@@ -9,7 +9,6 @@ import {
   TableBody,
   TableCell,
   TableHead,
-  TablePagination,
   TableRow,
   TextField,
   Typography,
@@ -20,6 +19,7 @@ import { useTranslate } from 'react-admin';
 import { ChoiceButtons } from '../../../platform/ChoiceButtons';
 import { Section } from '../../../platform/Section';
 import { Failed, Loading } from '../../../platform/states';
+import { TablePages } from '../../../platform/TablePages';
 import { figures, pointsText } from '../parts';
 import { changedBy, metBy, movedBy, type Preview } from './preview';
 import type { PreviewRow } from './rules.documents';
@@ -117,14 +117,7 @@ function Rows({ rows, changed }: { rows: PreviewRow[]; changed: boolean }) {
         </Table>
       )}
       {wanted.length > PER_PAGE && (
-        <TablePagination
-          component="div"
-          count={wanted.length}
-          page={Math.min(page, last)}
-          rowsPerPage={PER_PAGE}
-          rowsPerPageOptions={[PER_PAGE]}
-          onPageChange={(_, next) => setPage(next)}
-        />
+        <TablePages count={wanted.length} page={Math.min(page, last)} perPage={PER_PAGE} onPage={setPage} />
       )}
     </>
   );
