@@ -30,6 +30,7 @@ export const timelineTexts = {
       withdrawn: ['撤回转送', 'Transfer withdrawn'],
       acknowledged: ['转送已签收', 'Transfer received'],
     },
+    upward: { reported: ['报送上级', 'Reported upward'], adopted: ['被上级采用', 'Adopted further up'] },
     instruction: {
       recorded: ['领导批示', 'Instruction recorded'],
       amended: ['批示更正', 'Instruction amended'],

@@ -39,6 +39,7 @@ function factsOf({ kind, data }: TimelineEntry, translate: Translate): string[] 
     label('Finding', facts['finding']),
     label('SupervisionForm', facts['form']),
     kind === 'task.urged' && label('UrgeLevel', facts['level']),
+    kind.startsWith('upward.') && label('Level', facts['level']),
     words(facts['place']),
     words(facts['report']) && fact('report', { number: facts['report'] }),
     words(facts['session']) && fact('session', { number: facts['session'] }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { OrganizationKind } from '../people/index';
 import { Refusal, refuseProblems, type FieldProblem } from '../refusals/index';
+import type { SubmissionStatus } from '../submissions/index';
 import { id, moment, optionalParagraphs } from '../text/index';
 
 /** Reporting a submission to a committee further up (报送上级). */
@@ -12,6 +13,12 @@ export const recordAdoptionInput = z.object({ id: id(), adoptedAt: moment(), not
 /** Fields a list may be sorted by. */
 export const UpwardReportSortField = { SENT_AT: 'SENT_AT', ADOPTED_AT: 'ADOPTED_AT' } as const;
 export type UpwardReportSortField = keyof typeof UpwardReportSortField;
+
+/** The statuses that only what was adopted reaches. */
+const AFTER_ADOPTION: readonly SubmissionStatus[] = ['ADOPTED', 'REPORTED', 'INSTRUCTED', 'RESOLVED', 'CONCLUDED'];
+
+/** Whether a submission that stands so may be reported upward. */
+export const mayGoUpward = (status: SubmissionStatus): boolean => AFTER_ADOPTION.includes(status);
 
 /**
  * What was ever adopted here goes to committees further up alone, and not before it was sent.

@@ -1,5 +1,6 @@
 import { Box, Button, Card, Link as MuiLink, Stack, Typography } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
+import { pageOfNews } from '@sanlian/domain';
 import { BooleanInput, List, useListContext, useNotify, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { formatDateTime } from '../../platform/dates';
@@ -63,7 +64,8 @@ function Messages() {
 /** One message; opening what it speaks of marks it as read. */
 function MessageCard({ message, onRead }: { message: Message; onRead: () => void }) {
   const translate = useTranslate();
-  const { submission, task, readAt } = message;
+  const { submission, task, subject, readAt } = message;
+  const page = subject && pageOfNews(subject);
   return (
     <Card component="li" sx={{ p: 2, borderLeft: 4, borderLeftColor: readAt ? 'divider' : 'secondary.main' }}>
       <Stack direction="row" spacing={1} sx={{ alignItems: 'baseline', flexWrap: 'wrap' }}>
@@ -95,6 +97,11 @@ function MessageCard({ message, onRead }: { message: Message; onRead: () => void
         {task && (
           <MuiLink component={Link} to={`/supervisionTasks/${task.id}/show`} onClick={onRead} sx={{ py: 1 }}>
             {translate('inbox.openTask', { number: task.number })}
+          </MuiLink>
+        )}
+        {page && (
+          <MuiLink component={Link} to={page} onClick={onRead} sx={{ py: 1 }}>
+            {translate('inbox.open')}
           </MuiLink>
         )}
         {!readAt && (

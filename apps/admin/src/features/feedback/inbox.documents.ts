@@ -9,6 +9,7 @@ export interface Message {
   body: string | null;
   submission: { id: string; number: string | null } | null;
   task: { id: string; number: string } | null;
+  subject: { type: string; id: string } | null;
 }
 
 export const Inbox = gql<
@@ -33,6 +34,10 @@ export const Inbox = gql<
         task {
           id
           number
+        }
+        subject {
+          type
+          id
         }
       }
     }

@@ -3,6 +3,7 @@ import { lazy } from 'react';
 import type { Slice } from '../../platform/slice';
 import { Inbox } from './inbox.documents';
 import { inboxTexts } from './messages';
+import { opinionMenu, opinionResource } from './opinions';
 
 /** What this account has been told. */
 export const inbox: Slice = {
@@ -15,6 +16,7 @@ export const inbox: Slice = {
       },
       list: lazy(() => import('./InboxList')),
     },
+    opinionResource,
   ],
   menu: [
     {
@@ -24,5 +26,6 @@ export const inbox: Slice = {
       icon: InboxIcon,
       when: ({ can }) => can('inbox:own'),
     },
+    opinionMenu,
   ],
 };

@@ -1,7 +1,10 @@
 import type { Texts } from '../../platform/texts';
+import { opinionTexts } from './opinions/messages';
 
 export const inboxTexts = {
+  opinions: opinionTexts.opinions,
   resources: {
+    ...opinionTexts.resources,
     inbox: {
       name: ['收件箱', 'Inbox'],
       fields: { unreadOnly: ['只看未读', 'Unread only'] },
@@ -12,6 +15,7 @@ export const inboxTexts = {
     markRead: ['标为已读', 'Mark as read'],
     unread: ['未读', 'Unread'],
     openSubmission: ['查看信息 %{number}', 'Open submission %{number}'],
+    open: ['查看', 'Open'],
     openTask: ['查看督办 %{number}', 'Open task %{number}'],
   },
 } satisfies Texts;

@@ -1,5 +1,6 @@
 import { Box, Link as MuiLink, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
+import { pageOfNews } from '@sanlian/domain';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { formatDateTime } from '../../platform/dates';
@@ -8,8 +9,11 @@ import { Section } from '../../platform/Section';
 import { Empty, Failed, Loading } from '../../platform/states';
 import { LatestNews, type News as NewsItem } from './home.documents';
 
-const placeOf = ({ submission, task }: NewsItem) =>
-  task ? `/supervisionTasks/${task.id}/show` : submission ? `/submissions/${submission.id}/show` : '/inbox';
+function placeOf({ submission, task, subject }: NewsItem): string {
+  if (task) return `/supervisionTasks/${task.id}/show`;
+  if (submission) return `/submissions/${submission.id}/show`;
+  return (subject && pageOfNews(subject)) ?? '/inbox';
+}
 
 /** The latest messages of the inbox. */
 export function News() {

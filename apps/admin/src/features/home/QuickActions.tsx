@@ -1,3 +1,4 @@
+import DirectIcon from '@mui/icons-material/BoltOutlined';
 import AccountIcon from '@mui/icons-material/PersonAddOutlined';
 import WriteIcon from '@mui/icons-material/EditNoteOutlined';
 import ImportIcon from '@mui/icons-material/UploadFileOutlined';
@@ -11,7 +12,11 @@ import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { useAccess } from '../../platform/viewer';
 
-const actions: [label: string, to: string, permission: Permission, icon: ComponentType][] = [
+type Action = [label: string, to: string, permission: Permission, icon: ComponentType];
+
+/** The informants' fast channel (快捷直报), before everything else. */
+const direct: Action = ['home.direct', '/submissions/direct', 'submissions:draft', DirectIcon];
+const actions: Action[] = [
   ['home.write', '/submissions/create', 'submissions:draft', WriteIcon],
   ['home.planSession', '/vettingSessions/create', 'vetting:plan', SessionIcon],
   ['home.draftReport', '/specialReports/create', 'reports:draft', ReportIcon],
@@ -24,8 +29,9 @@ const actions: [label: string, to: string, permission: Permission, icon: Compone
 /** What this viewer does most, one press away. */
 export function QuickActions() {
   const translate = useTranslate();
-  const { can } = useAccess();
-  const mine = actions.filter(([, , permission]) => can(permission));
+  const { can, is } = useAccess();
+  const offered = is('INFORMANT') ? [direct, ...actions] : actions;
+  const mine = offered.filter(([, , permission]) => can(permission));
   if (mine.length === 0) return null;
   return (
     <Stack

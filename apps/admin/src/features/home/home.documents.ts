@@ -21,6 +21,20 @@ export const counts = {
       }
     }
   `,
+  officeOpinions: gql<Count<'officeOpinions'>, CountVariables>`
+    query CountOfficeOpinions($filter: OfficeOpinionFilter) {
+      officeOpinions(filter: $filter, page: { limit: 1 }) {
+        total
+      }
+    }
+  `,
+  commissionedTopics: gql<Count<'commissionedTopics'>, CountVariables>`
+    query CountCommissionedTopics($filter: CommissionedTopicFilter) {
+      commissionedTopics(filter: $filter, page: { limit: 1 }) {
+        total
+      }
+    }
+  `,
   specialReports: gql<Count<'specialReports'>, CountVariables>`
     query CountSpecialReports($filter: SpecialReportFilter) {
       specialReports(filter: $filter, page: { limit: 1 }) {
@@ -81,6 +95,7 @@ export interface News {
   body: string | null;
   submission: { id: string } | null;
   task: { id: string } | null;
+  subject: { type: string; id: string } | null;
 }
 export const LatestNews = gql<{ inbox: { unread: number; items: News[] } }>`
   query LatestNews {
@@ -96,6 +111,10 @@ export const LatestNews = gql<{ inbox: { unread: number; items: News[] } }>`
           id
         }
         task {
+          id
+        }
+        subject {
+          type
           id
         }
       }

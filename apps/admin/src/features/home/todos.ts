@@ -31,6 +31,7 @@ const todo = (key: string, of: Countable, filter: Record<string, unknown>, when:
 export const todos: Todo[] = [
   todo('returned', 'submissions', { status: ['RETURNED'], mine: true }, reporter),
   todo('drafts', 'submissions', { status: ['DRAFT'], mine: true }, (access) => reporter(access) || office(access)),
+  todo('express', 'submissions', { status: ['SUBMITTED'], express: true }, office),
   todo('review', 'submissions', { status: ['SUBMITTED'] }, office),
   todo('cluesToAssign', 'clues', { status: ['CAPTURED'] }, office),
   todo('cluesToWork', 'clues', { status: ['ASSIGNED'], mine: true }, ({ can }) => can('clues:work')),
@@ -38,6 +39,7 @@ export const todos: Todo[] = [
   todo('reportsToSign', 'specialReports', { status: ['DRAFT'] }, chair),
   todo('reportsToSend', 'specialReports', { status: ['SIGNED'] }, office),
   todo('toReport', 'submissions', { status: ['ADOPTED'] }, office),
+  todo('opinionsToAnswer', 'officeOpinions', { unanswered: true }, office),
   todo('briefingsUnread', 'briefings', { unread: true }, ({ viewer }) => viewer.person !== null),
   todo('trainingsOpen', 'trainings', { mine: true, open: true }, ({ viewer }) => viewer.person !== null),
   todo('transfers', 'transfers', { unread: true }, ({ is }) => is('LIANXIN_OFFICE')),
@@ -52,6 +54,7 @@ export const todos: Todo[] = [
   todo('inHand', 'supervisionTasks', { status: ['ACCEPTED', 'IN_PROGRESS'], mine: true }, department),
   todo('toVerify', 'supervisionTasks', { status: ['RESULT_REPORTED'] }, overseer),
   todo('dissatisfied', 'supervisionTasks', { dissatisfied: true }, bureau),
+  todo('topicsOpen', 'commissionedTopics', { open: true }, reporter, false),
   todo(
     'underway',
     'submissions',

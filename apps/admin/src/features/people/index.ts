@@ -3,6 +3,7 @@ import SectorsIcon from '@mui/icons-material/Diversity3Outlined';
 import PeopleIcon from '@mui/icons-material/GroupOutlined';
 import { lazy } from 'react';
 import type { Slice } from '../../platform/slice';
+import { appointmentMenu, appointmentResource } from './appointments';
 import { peopleTexts } from './messages';
 import { organizationsBinding, peopleBinding, sectorsBinding } from './people.bindings';
 
@@ -38,8 +39,10 @@ export const people: Slice = {
       edit: lazy(async () => ({ default: (await organizations()).OrganizationEdit })),
       represents: 'name',
     },
+    appointmentResource,
   ],
   menu: [
+    appointmentMenu,
     {
       section: 'roster',
       to: '/people',

@@ -1,7 +1,10 @@
 import type { Texts } from '../../platform/texts';
+import { appointmentTexts } from './appointments/messages';
 
 export const peopleTexts = {
+  informants: appointmentTexts.informants,
   resources: {
+    ...appointmentTexts.resources,
     people: {
       name: ['人员', 'person |||| People'],
       fields: {

@@ -6,6 +6,7 @@ import type { Access } from '../../platform/viewer';
 import { reportsTexts } from './messages';
 import { reportsBinding, transfersBinding } from './reports.bindings';
 import { SubmissionReports } from './SubmissionReports';
+import { SubmissionUpward, upwardMenu, upwardResource } from './upward';
 
 export { TransferButton } from './TransferButton';
 
@@ -26,8 +27,12 @@ export const reports: Slice = {
       represents: 'title',
     },
     { binding: transfersBinding, list: lazy(() => import('./TransferList')) },
+    upwardResource,
   ],
-  additions: [{ place: 'submission', component: SubmissionReports }],
+  additions: [
+    { place: 'submission', component: SubmissionReports },
+    { place: 'submission', component: SubmissionUpward },
+  ],
   menu: [
     {
       section: 'work',
@@ -37,5 +42,6 @@ export const reports: Slice = {
       when: reads,
     },
     { section: 'work', to: '/transfers', label: 'resources.transfers.name', icon: TransferIcon, when: reads },
+    upwardMenu,
   ],
 };

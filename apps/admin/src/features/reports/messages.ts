@@ -1,7 +1,10 @@
 import type { Texts } from '../../platform/texts';
+import { upwardTexts } from './upward/messages';
 
 export const reportsTexts = {
+  upward: upwardTexts.upward,
   resources: {
+    ...upwardTexts.resources,
     specialReports: {
       name: ['专报', 'Special reports'],
       fields: {
@@ -89,6 +92,8 @@ export const reportsTexts = {
     instructed: ['领导已批示', 'A leader gave an instruction'],
     acknowledge: ['签收转交信息', 'Sign for the transfer'],
     reply: ['回复', 'Reply'],
+    sendReply: ['提交回复', 'Send the reply'],
+    replySent: ['回复已提交，反映人会收到通知。', 'The reply is sent; the reporters are told.'],
     act: ['办理', 'To do'],
     replied: ['回复：%{reply}', 'Reply: %{reply}'],
     automatic: ['走访信息自动转交', 'sent by itself'],
