@@ -127,7 +127,16 @@ function ContactForm({ accountId, onSaved }: { accountId: string; onSaved: (cont
         />
         <Topics value={values.concerns} error={errors['concerns']} onChange={(concerns) => change({ concerns })} />
         {failure && <Alert severity="error">{failure}</Alert>}
-        <Box sx={{ position: 'sticky', bottom: 0, bgcolor: 'background.paper', py: 1 }}>
+        <Box
+          sx={{
+            position: 'sticky',
+            bottom: 0,
+            bgcolor: 'background.paper',
+            py: 1,
+            borderTop: 1,
+            borderColor: 'divider',
+          }}
+        >
           <Button type="submit" variant="contained" size="large" fullWidth disabled={busy}>
             {translate(busy ? 'platform.loading' : 'liaison.contact.save')}
           </Button>

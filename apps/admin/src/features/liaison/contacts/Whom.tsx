@@ -40,7 +40,8 @@ export function Whom({ linkId, name, error, onChange }: WhomProps) {
       ).liaisonLinks,
     placeholderData: keepPreviousData,
   });
-  const known = data?.items.find(({ id }) => id === linkId);
+  const only = data?.total === 1 && q === '' && linkId === '' ? data.items[0] : undefined;
+  const known = only ?? data?.items.find(({ id }) => id === linkId);
   useEffect(() => {
     if (known) onChange(known);
     // Told once it is known, whatever the page draws anew.

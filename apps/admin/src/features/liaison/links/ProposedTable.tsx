@@ -9,7 +9,6 @@ import {
   TableCell,
   TableContainer,
   TableHead,
-  TablePagination,
   TableRow,
   Typography,
 } from '@mui/material';
@@ -17,6 +16,7 @@ import { LEVEL_TIERS } from '@sanlian/domain';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { RecordPicker } from '../../../platform/pickers';
+import { TablePages } from '../../../platform/TablePages';
 import type { ProposedLink } from './links.documents';
 
 const PER_PAGE = 50;
@@ -109,16 +109,7 @@ export function ProposedTable({ links, problems, onChange }: ProposedTableProps)
           </TableBody>
         </Table>
       </TableContainer>
-      {rows.length > PER_PAGE && (
-        <TablePagination
-          component="div"
-          count={rows.length}
-          page={here}
-          rowsPerPage={PER_PAGE}
-          rowsPerPageOptions={[PER_PAGE]}
-          onPageChange={(_, next) => setPage(next)}
-        />
-      )}
+      {rows.length > PER_PAGE && <TablePages count={rows.length} page={here} perPage={PER_PAGE} onPage={setPage} />}
     </>
   );
 }

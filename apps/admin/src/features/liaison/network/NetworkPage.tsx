@@ -6,6 +6,7 @@ import { ChoiceButtons } from '../../../platform/ChoiceButtons';
 import { request } from '../../../platform/graphql';
 import { Section } from '../../../platform/Section';
 import { Failed, Loading } from '../../../platform/states';
+import { useAccess } from '../../../platform/viewer';
 import { LiaisonNav } from '../LiaisonNav';
 import { FindPerson } from './FindPerson';
 import { forestOf, type Forest } from './forest';
@@ -40,9 +41,10 @@ export default function NetworkPage() {
 
 function NetworkOf({ forest }: { forest: Forest }) {
   const translate = useTranslate();
+  const { is } = useAccess();
   const wide = useMediaQuery<Theme>((theme) => theme.breakpoints.up('lg'));
   const [{ view, person, root }, go] = useNetworkAddress();
-  const [centred, setCentred] = useState(0);
+  const [centred, setCentred] = useState<{ id: string }>();
   const chosen = person === null ? undefined : forest.byId.get(person);
   const top = root === null ? undefined : forest.byId.get(root);
   const roots = useMemo(() => (top ? [top] : forest.roots), [top, forest]);
@@ -52,7 +54,7 @@ function NetworkOf({ forest }: { forest: Forest }) {
       branch={chosen}
       onChoose={(id) => {
         choose(id);
-        setCentred(centred + 1);
+        setCentred({ id });
       }}
       onClose={() => choose(null)}
       onOnly={() => go({ root: chosen.id })}
@@ -75,7 +77,7 @@ function NetworkOf({ forest }: { forest: Forest }) {
           forest={forest}
           onFind={(id) => {
             go({ person: id, root: null });
-            setCentred(centred + 1);
+            setCentred({ id });
           }}
         />
       </Stack>
@@ -90,7 +92,10 @@ function NetworkOf({ forest }: { forest: Forest }) {
         sx={{
           display: 'grid',
           gap: 2,
-          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 360px' },
+          gridTemplateColumns: {
+            xs: 'minmax(0, 1fr)',
+            lg: view === 'table' && !chosen ? 'minmax(0, 1fr)' : 'minmax(0, 1fr) 320px',
+          },
           alignItems: 'start',
         }}
       >
@@ -111,7 +116,7 @@ function NetworkOf({ forest }: { forest: Forest }) {
         </Section>
         <Box>
           {wide && panel}
-          <Unlinked />
+          {is('INFO_OFFICE', 'CHAIR_MEMBER') && <Unlinked />}
         </Box>
       </Box>
       {!wide && (

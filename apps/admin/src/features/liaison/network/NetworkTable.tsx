@@ -7,18 +7,19 @@ import {
   TableCell,
   TableContainer,
   TableHead,
-  TablePagination,
   TableRow,
   TextField,
 } from '@mui/material';
 import { ContactRecency } from '@sanlian/domain';
 import { useMemo, useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { TablePages } from '../../../platform/TablePages';
 import { recencyOf, useSince } from '../recency';
 import { RecencyDot } from '../RecencyMark';
 import { everyone, type Branch } from './forest';
 
 const PER_PAGE = 50;
+const whole = { whiteSpace: { sm: 'nowrap' } } as const;
 const wide = { display: { xs: 'none', sm: 'table-cell' } } as const;
 
 interface NetworkTableProps {
@@ -92,8 +93,8 @@ export function NetworkTable({ roots, chosen, onChoose }: NetworkTableProps) {
                 </TableCell>
                 <TableCell sx={wide}>{translate(`liaison.kinds.${kind}`)}</TableCell>
                 <TableCell sx={wide}>{sector?.name}</TableCell>
-                <TableCell>{above?.name}</TableCell>
-                <TableCell>
+                <TableCell sx={whole}>{above?.name}</TableCell>
+                <TableCell sx={whole}>
                   <Stack direction="row" spacing={0.75} sx={{ alignItems: 'center' }}>
                     <RecencyDot step={recencyOf(lastContactAt)} />
                     <span>{since(lastContactAt)}</span>
@@ -107,14 +108,7 @@ export function NetworkTable({ roots, chosen, onChoose }: NetworkTableProps) {
           </TableBody>
         </Table>
       </TableContainer>
-      <TablePagination
-        component="div"
-        count={rows.length}
-        page={page}
-        rowsPerPage={PER_PAGE}
-        rowsPerPageOptions={[PER_PAGE]}
-        onPageChange={(_, next) => setPage(next)}
-      />
+      <TablePages count={rows.length} page={page} perPage={PER_PAGE} onPage={setPage} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { Box, Stack, Typography, useMediaQuery, type Theme } from '@mui/material';
 import type { ContactRecency } from '@sanlian/domain';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Network } from '../../../platform/charts/network/Network';
 import { Empty } from '../../../platform/states';
@@ -20,7 +20,7 @@ interface PictureProps {
   /** Another one is shown as a whole. */
   picture: string;
   chosen: Branch | undefined;
-  centred: number;
+  centred: { id: string } | undefined;
   onChoose: (id: string) => void;
 }
 
@@ -30,6 +30,9 @@ export function Picture({ view, roots, picture, chosen, centred, onChoose }: Pic
   const colours = useRecencyColours();
   const since = useSince();
   const phone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
+  const height = phone ? 420 : 620;
+  const [place, width] = useWidth();
+  const ratio = width / height;
   const byId = useMemo(() => new Map([...everyone(roots)].map((branch) => [branch.id, branch])), [roots]);
   const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
   const open = useMemo(() => {
@@ -43,8 +46,8 @@ export function Picture({ view, roots, picture, chosen, centred, onChoose }: Pic
     () =>
       view === 'tree'
         ? networkOf(layOutTree(roots, open), colours, true)
-        : networkOf(layOutFlowers(roots, phone ? 0.8 : 1.5), colours, false),
-    [view, roots, open, colours, phone],
+        : networkOf(layOutFlowers(roots, ratio), colours, false),
+    [view, roots, open, colours, ratio],
   );
   const counts = useMemo(() => {
     const found: Partial<Record<ContactRecency, number>> = {};
@@ -89,14 +92,14 @@ export function Picture({ view, roots, picture, chosen, centred, onChoose }: Pic
         <RecencyLegend counts={counts} />
         <ShapeLegend />
       </Stack>
-      <Box sx={{ border: 1, borderColor: 'divider', borderRadius: 1, overflow: 'hidden' }}>
+      <Box ref={place} sx={{ border: 1, borderColor: 'divider', borderRadius: 1, overflow: 'hidden' }}>
         <Network
           summary={summary}
           network={network}
-          picture={picture}
+          picture={`${picture} ${width}`}
           chosen={chosen?.id}
           centred={centred}
-          height={phone ? 420 : 620}
+          height={height}
           onChoose={choose}
           tell={tell}
         />
@@ -106,4 +109,13 @@ export function Picture({ view, roots, picture, chosen, centred, onChoose }: Pic
       </Typography>
     </>
   );
+}
+
+/** How wide a place is when it is first drawn; the layout stays as it is when the window changes. */
+function useWidth(): [(element: HTMLElement | null) => void, number] {
+  const [width, setWidth] = useState(640);
+  const measure = useCallback((element: HTMLElement | null) => {
+    if (element) setWidth(element.clientWidth);
+  }, []);
+  return [measure, width];
 }

@@ -4,7 +4,7 @@ import type { BranchKind } from './forest';
 
 const shapes: Record<BranchKind, string> = {
   CHAIR_MEETING: 'M7 0 14 7 7 14 0 7Z',
-  STANDING_COMMITTEE: 'M3 1h8a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2H3a2 2 0 0 1-2-2V3a2 2 0 0 1 2-2Z',
+  STANDING_COMMITTEE: 'M1 1h12v12H1Z',
   MEMBER: 'M7 2a5 5 0 1 1 0 10a5 5 0 1 1 0-10Z',
   CONSTITUENCY: 'M7 2 12.5 12H1.5Z',
 };

@@ -17,7 +17,9 @@ export const DIAMETERS: Record<BranchKind, number> = {
   MEMBER: 11,
   CONSTITUENCY: 8,
 };
-const GAP = 7;
+const GAP = 6;
+/** The names of roots stand below them, or below what is around them. */
+const NAME = 10;
 
 const ROW = 26;
 const BETWEEN_ROOTS = 18;
@@ -59,7 +61,7 @@ export function openAtFirst(roots: readonly Branch[], rows: number): Set<string>
 interface Flower {
   branch: Branch;
   radius: number;
-  below: { flower: Flower; x: number; y: number }[];
+  below: { flower: Flower; x: number; y: number; room: number }[];
 }
 
 /** A branch in the middle of those below it, who stand around it in rings. */
@@ -83,59 +85,91 @@ function flowerOf(branch: Branch): Flower {
     }
     // What is left of the circle is shared out between them.
     const spare = (2 * Math.PI - angle) / ring.length;
+    const room = ring.length === 1 ? 2 * distance : 2 * distance * Math.sin(Math.PI / ring.length);
     ring.forEach(({ flower, angle: at }, index) => {
-      const turned = at + spare * (index + 0.5) - Math.PI / 2;
-      below.push({ flower, x: distance * Math.cos(turned), y: distance * Math.sin(turned) });
+      const turned = at + spare * (index + 0.5) - Math.PI;
+      below.push({ flower, x: distance * Math.cos(turned), y: distance * Math.sin(turned), room });
     });
     edge = distance + widest;
   }
   return { branch, radius: edge, below };
 }
 
-/** Flowers in rows that are no wider than this. */
-function rowsWithin(flowers: readonly Flower[], width: number): Flower[][] {
-  const rows: Flower[][] = [];
+/** A root's flower with the box that it really takes up. */
+interface Boxed {
+  points: Placed[];
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+function boxOf(root: Branch): Boxed {
+  const points: Placed[] = [];
+  spread(flowerOf(root), { x: 0, y: 0, room: 0 }, points);
+  const box = { left: 0, right: 0, top: 0, bottom: 0 };
+  for (const { branch, x, y } of points) {
+    const reach = DIAMETERS[branch.kind] / 2 + GAP;
+    box.left = Math.min(box.left, x - reach);
+    box.right = Math.max(box.right, x + reach);
+    box.top = Math.min(box.top, y - reach);
+    box.bottom = Math.max(box.bottom, y + reach + NAME);
+  }
+  return { points, left: box.left, top: box.top, width: box.right - box.left, height: box.bottom - box.top };
+}
+
+/** Boxes in rows that are no wider than this. */
+function rowsWithin(boxes: readonly Boxed[], width: number): Boxed[][] {
+  const rows: Boxed[][] = [];
   let taken = Infinity;
-  for (const flower of flowers) {
-    const needed = 2 * flower.radius + GAP;
-    if (taken + needed > width + 1) {
+  for (const box of boxes) {
+    if (taken + box.width > width + 1) {
       rows.push([]);
       taken = 0;
     }
-    rows.at(-1)?.push(flower);
-    taken += needed;
+    rows.at(-1)?.push(box);
+    taken += box.width;
   }
   return rows;
 }
 
-const widthOf = (row: readonly Flower[]) => row.reduce((sum, { radius }) => sum + 2 * radius + GAP, 0);
-const heightOf = (row: readonly Flower[]) => 2 * (row[0]?.radius ?? 0) + GAP;
+const widthOf = (row: readonly Boxed[]) => row.reduce((sum, { width }) => sum + width, 0);
+const heightOf = (row: readonly Boxed[]) => Math.max(...row.map(({ height }) => height));
 
 /** The flowers of all roots in rows, as large as they can be drawn where it is `ratio` times as wide as it is high. */
 export function layOutFlowers(roots: readonly Branch[], ratio: number): Placed[] {
-  const flowers = roots.map(flowerOf).sort((one, other) => other.radius - one.radius);
-  const choices = flowers.map((_, index) => rowsWithin(flowers, widthOf(flowers.slice(0, index + 1))));
-  const sizeOf = (rows: Flower[][]) =>
+  const boxes = roots.map(boxOf).sort((one, other) => other.height - one.height);
+  const narrowest = Math.max(...boxes.map(({ width }) => width));
+  const sizeOf = (rows: Boxed[][]) =>
     Math.max(
       Math.max(...rows.map(widthOf)) / ratio,
       rows.reduce((sum, row) => sum + heightOf(row), 0),
     );
-  let best = choices[0] ?? [];
-  for (const rows of choices) if (sizeOf(rows) < sizeOf(best)) best = rows;
+  let best = rowsWithin(boxes, narrowest);
+  for (let width = narrowest, all = widthOf(boxes); width < all; width *= 1.08) {
+    const rows = rowsWithin(boxes, width * 1.08);
+    if (sizeOf(rows) < sizeOf(best)) best = rows;
+  }
   const placed: Placed[] = [];
   let y = 0;
   for (const row of best) {
+    const height = heightOf(row);
     let x = -widthOf(row) / 2;
-    for (const flower of row) {
-      spread(flower, x + flower.radius, y + (row[0]?.radius ?? 0), placed);
-      x += 2 * flower.radius + GAP;
+    for (const { points, left, top, width, height: own } of row) {
+      const [right, down] = [x - left, y - top + (height - own) / 2];
+      for (const point of points) placed.push({ ...point, x: point.x + right, y: point.y + down });
+      x += width;
     }
-    y += heightOf(row);
+    y += height;
   }
   return placed;
 }
 
-function spread({ branch, radius, below }: Flower, x: number, y: number, placed: Placed[]): void {
-  placed.push({ branch, x, y, room: 2 * radius, closed: false });
-  for (const { flower, x: right, y: down } of below) spread(flower, x + right, y + down, placed);
+function spread(
+  { branch, radius, below }: Flower,
+  { x, y, room }: { x: number; y: number; room: number },
+  placed: Placed[],
+): void {
+  placed.push({ branch, x, y, room: Math.max(2 * radius, room), closed: false });
+  for (const next of below) spread(next.flower, { x: x + next.x, y: y + next.y, room: next.room }, placed);
 }

@@ -6,7 +6,7 @@ import { DIAMETERS, type Placed } from './layouts';
 
 const SYMBOLS: Record<BranchKind, NetworkNode['symbol']> = {
   CHAIR_MEETING: 'diamond',
-  STANDING_COMMITTEE: 'roundRect',
+  STANDING_COMMITTEE: 'square',
   MEMBER: 'circle',
   CONSTITUENCY: 'triangle',
 };

@@ -14,8 +14,8 @@ export interface NetworkCanvasProps {
   picture: string;
   /** The marked point. */
   chosen?: string | undefined;
-  /** Changes whenever the marked point is to come into the middle. */
-  centred?: number;
+  /** Somebody wants this one in the middle; another object asks anew. */
+  centred?: { id: string } | undefined;
   height: number | string;
   onChoose: (id: string) => void;
   /** Lines of what is told of a point under the pointer; the first is its name. */
@@ -25,11 +25,11 @@ export interface NetworkCanvasProps {
 
 /** Draws a network as wide as there is room; dragging moves it, the wheel or two fingers zoom. */
 export default function NetworkCanvas(props: NetworkCanvasProps) {
-  const { network, picture, chosen, centred = 0, height, ref } = props;
+  const { network, picture, chosen, centred, height, ref } = props;
   const { palette, typography } = useTheme();
   const place = useRef<HTMLDivElement>(null);
   const drawn = useRef<DrawnNetwork>(undefined);
-  const shown = useRef<{ picture: string; centred: number }>({ picture: '', centred: 0 });
+  const shown = useRef<{ picture: string; centred?: { id: string } }>({ picture: '' });
   const latest = useRef(props);
   useEffect(() => {
     latest.current = props;
@@ -48,7 +48,7 @@ export default function NetworkCanvas(props: NetworkCanvasProps) {
     drawn.current = made;
     return () => {
       made.dispose();
-      shown.current = { picture: '', centred: 0 };
+      shown.current = { picture: '' };
     };
   }, []);
 
@@ -65,8 +65,10 @@ export default function NetworkCanvas(props: NetworkCanvasProps) {
   }, [network, picture, palette, typography.fontFamily]);
 
   useEffect(() => {
-    drawn.current?.choose(chosen, centred !== shown.current.centred);
-    shown.current.centred = centred;
+    // Who is wanted may be chosen a moment later, by the address.
+    const into = centred !== undefined && centred !== shown.current.centred && centred.id === chosen;
+    if (into) shown.current.centred = centred;
+    drawn.current?.choose(chosen, into);
   }, [chosen, centred, network, picture]);
 
   return <div ref={place} style={{ width: '100%', height, touchAction: 'none' }} />;

@@ -6,7 +6,7 @@ export interface NetworkNode {
   y: number;
   /** Diameter. */
   size: number;
-  symbol: 'circle' | 'rect' | 'roundRect' | 'diamond' | 'triangle';
+  symbol: 'circle' | 'square' | 'diamond' | 'triangle';
   colour: string;
   /** Only its outline is drawn. */
   hollow: boolean;
