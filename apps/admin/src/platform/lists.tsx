@@ -79,7 +79,7 @@ export function ListPage<Row extends RaRecord>({
       }}
       {...rest}
     >
-      {head}
+      {head && <Box sx={{ width: 0, minWidth: '100%' }}>{head}</Box>}
       <Rows card={card} opens={opens} nothing={nothing} {...(rowSx ? { rowSx } : {})}>
         {children}
       </Rows>

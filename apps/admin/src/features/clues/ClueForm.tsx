@@ -1,16 +1,16 @@
 import { Button, Paper, Stack } from '@mui/material';
 import { CLUE_LIMITS, clueInput } from '@sanlian/domain';
-import { useRef } from 'react';
 import { Form, SaveButton, TextInput, useNotify, useTranslate } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
 import { useNavigate } from 'react-router-dom';
 import { fieldErrorsOf, useAct } from '../../platform/act';
-import { newKey, request } from '../../platform/graphql';
+import { request } from '../../platform/graphql';
 import { KeepTyped } from '../../platform/KeepTyped';
 import { useSchemaValidation } from '../../platform/validation';
 import { OccasionFields } from './ClueFields';
 import { toClueInput } from './clues.bindings';
 import { CaptureClue, EditClue, type Clue } from './clues.documents';
+import { useOnceKey } from './once-key';
 
 export type ClueValues = Record<string, unknown>;
 
@@ -33,13 +33,13 @@ export function ClueForm({ start, clue, onAnother }: ClueFormProps) {
   const notify = useNotify();
   const navigate = useNavigate();
   const act = useAct();
-  const key = useRef(newKey());
+  const keyOf = useOnceKey();
   const validate = useSchemaValidation(clueInput, asChecked);
 
   async function send(values: ClueValues): Promise<string> {
     const input = toClueInput(values);
     if (clue) return (await request(EditClue, { id: clue.id, version: clue.version, input })).editClue.id;
-    return (await request(CaptureClue, { input }, { idempotencyKey: key.current })).captureClue.id;
+    return (await request(CaptureClue, { input }, { idempotencyKey: keyOf(input) })).captureClue.id;
   }
 
   async function save(values: ClueValues, another: boolean) {
@@ -52,8 +52,6 @@ export function ClueForm({ start, clue, onAnother }: ClueFormProps) {
       return {};
     } catch (error) {
       return fieldErrorsOf(error);
-    } finally {
-      key.current = newKey();
     }
   }
 

@@ -44,17 +44,33 @@ export default function ClueList() {
     >
       <DataTable.Col source="status" render={({ status }: ClueRow) => <ClueStatusChip status={status} />} />
       <DataTable.Col source="summary" disableSort render={({ summary }: ClueRow) => <ClueWords summary={summary} />} />
-      <DataTable.Col source="occasion" disableSort render={(clue: ClueRow) => <Source clue={clue} />} />
-      <DataTable.Col source="heldAt" render={({ heldAt }: ClueRow) => <Day of={heldAt} />} />
-      <DataTable.Col source="capturedBy.displayName" label="resources.clues.fields.capturedBy" disableSort />
-      <DataTable.Col source="assignee.displayName" label="resources.clues.fields.assignee" disableSort />
-      <DataTable.Col source="capturedAt" render={({ capturedAt }: ClueRow) => <Day of={capturedAt} />} />
+      <DataTable.Col
+        source="occasion"
+        label="clues.where"
+        disableSort
+        render={(clue: ClueRow) => <Source clue={clue} />}
+      />
+      <DataTable.Col source="heldAt" render={({ heldAt }: ClueRow) => <Whole words={formatDate(heldAt)} />} />
+      <DataTable.Col
+        source="capturedBy"
+        disableSort
+        render={({ capturedBy }: ClueRow) => <Whole words={capturedBy.displayName} />}
+      />
+      <DataTable.Col
+        source="assignee"
+        disableSort
+        render={({ assignee }: ClueRow) => <Whole words={assignee?.displayName ?? ''} />}
+      />
+      <DataTable.Col
+        source="capturedAt"
+        render={({ capturedAt }: ClueRow) => <Whole words={formatDate(capturedAt)} />}
+      />
     </ListPage>
   );
 }
 
 const Source = ({ clue }: { clue: ClueRow }) => <>{useClueSource()(clue)}</>;
-const Day = ({ of }: { of: string }) => <span style={{ whiteSpace: 'nowrap' }}>{formatDate(of)}</span>;
+const Whole = ({ words }: { words: string }) => <span style={{ whiteSpace: 'nowrap' }}>{words}</span>;
 
 function NoteButton() {
   const translate = useTranslate();

@@ -1,18 +1,19 @@
 import { Alert, Box, Button, Paper, Stack, Typography } from '@mui/material';
 import { CLUE_LIMITS, captureCluesInput } from '@sanlian/domain';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Form, useNotify, useTranslate } from 'react-admin';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useNavigate } from 'react-router-dom';
 import { fieldErrorsOf, useAct } from '../../../platform/act';
 import { serverNow } from '../../../platform/clock';
-import { newKey, request } from '../../../platform/graphql';
+import { request } from '../../../platform/graphql';
 import { KeepTyped } from '../../../platform/KeepTyped';
 import { Section } from '../../../platform/Section';
 import { useSchemaValidation } from '../../../platform/validation';
 import { OccasionFields } from '../ClueFields';
 import { toClueInput } from '../clues.bindings';
 import { CaptureClues } from '../clues.documents';
+import { useOnceKey } from '../once-key';
 import { mergedUp, pickablesOf, type Pickable } from './parts-of-text';
 import type { Source } from './PastePage';
 import { PartRow } from './PartRow';
@@ -51,7 +52,7 @@ export function PickForm({
   const notify = useNotify();
   const navigate = useNavigate();
   const act = useAct();
-  const key = useRef(newKey());
+  const keyOf = useOnceKey();
   const [start] = useState<Values>(() => ({
     occasion: 'MEETING',
     heldAt: new Date(serverNow()).toISOString(),
@@ -68,19 +69,18 @@ export function PickForm({
 
   async function save(values: Values) {
     try {
-      const noted = await act(
-        () => request(CaptureClues, { inputs: inputsOf(values) }, { idempotencyKey: key.current }),
-        { showsFields: true },
-      );
+      const inputs = inputsOf(values);
+      const send = () => request(CaptureClues, { inputs }, { idempotencyKey: keyOf(inputs) });
+      const noted = await act(send, { showsFields: true });
       if (!noted) return {};
       notify('clues.notedMany', { type: 'success', messageArgs: { count: noted.captureClues.length } });
       onLeave();
-      navigate('/clues');
+      navigate(
+        `/clues?${new URLSearchParams({ filter: JSON.stringify({ status: ['CAPTURED'] }), displayedFilters: '{}' })}`,
+      );
       return {};
     } catch (error) {
       return placed(fieldErrorsOf(error), values);
-    } finally {
-      key.current = newKey();
     }
   }
 
