@@ -18,6 +18,7 @@ const PAGES: Readonly<Record<string, string>> = {
   LiaisonLink: '/liaisonLinks',
   OfficeOpinion: '/officeOpinions',
   Training: '/trainings/:id/show',
+  VisitCampaign: '/visitCampaigns/:id/show',
 };
 
 /** Where the admin shows what news speaks of; null for types without a page. */

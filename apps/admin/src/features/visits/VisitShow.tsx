@@ -34,7 +34,7 @@ function Body({ visit }: { visit: Visit }) {
         </Typography>
         <NextSteps visit={visit} />
       </Stack>
-      <Section title={translate('visits.form.when')}>
+      <Section title={translate('visits.facts')}>
         <Facts
           facts={[
             [translate('resources.visits.fields.at'), formatDateTime(visit.at)],

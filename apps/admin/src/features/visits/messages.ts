@@ -97,8 +97,8 @@ export const visitsTexts = {
     choose: {
       add: ['按姓名添加', 'Add by name'],
       sector: ['按界别添加', 'Add a sector'],
-      addSector: ['添加该界别全部委员', 'Add all members of it'],
-      addAll: ['添加全部委员', 'Add all members'],
+      addSector: ['添加该界别委员', 'Add its members'],
+      addAll: ['添加全部委员（主席会议成员除外）', 'Add all members but the chair meeting'],
       clear: ['全部移除', 'Remove all'],
       count: ['已选 %{smart_count} 人', '%{smart_count} chosen'],
       noSector: ['无界别', 'Without sector'],
@@ -152,6 +152,7 @@ export const visitsTexts = {
     },
     write: ['撰写社情民意信息', 'Write a submission'],
     note: ['记录线索', 'Note a clue'],
+    facts: ['走访情况', 'The visit'],
     outcome: ['由此收集的信息', 'Submissions that came out of it'],
     noOutcome: ['还没有由这次走访收集的信息。', 'No submission has come out of this visit yet.'],
     outcomeClues: ['由此收集的线索', 'Clues that came out of it'],

@@ -6,12 +6,13 @@ const NAMED = 5;
 
 /** L3: whoever is to visit members hears whom. */
 export function followVisits({ events }: Platform): void {
-  events.on(visitorsAssigned, async (tx, { payload: { title, assigned } }) => {
+  events.on(visitorsAssigned, async (tx, { subject, payload: { title, assigned } }) => {
     await tellAll(
       tx,
       assigned.map(({ visitorId, members }) => ({
         to: [{ personId: visitorId }],
         kind: 'VISITS_ASSIGNED' as const,
+        subject,
         data: {
           title,
           text: members

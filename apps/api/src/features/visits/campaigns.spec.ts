@@ -114,10 +114,14 @@ describe('L3: who visits whom', () => {
     );
     expect(confirmed.members.every(({ visitors }) => visitors.length === 1)).toBe(true);
     const { inbox } = await second.run<{ inbox: { items: { kind: string; body: string }[] } }>(
-      '{ inbox { items { kind title body } } }',
+      '{ inbox { items { kind title body subject { type id } } } }',
     );
     expect(inbox.items).toMatchObject([
-      { kind: 'VISITS_ASSIGNED', body: expect.stringMatching(new RegExp(`${round.campaign.title}.*共2位`)) },
+      {
+        kind: 'VISITS_ASSIGNED',
+        subject: { type: 'VisitCampaign', id: round.campaign.id },
+        body: expect.stringMatching(new RegExp(`${round.campaign.title}.*共2位`)),
+      },
     ]);
   });
 

@@ -89,14 +89,7 @@ function Assigning({ campaign }: { campaign: Campaign }) {
           </Button>
         </Stack>
       </Section>
-      <Section
-        title={translate('visits.assign')}
-        aside={
-          <Button variant="contained" disabled={assignments.length === 0} onClick={() => setConfirming(true)}>
-            {translate('visits.proposal.confirm', { smart_count: assignments.length })}
-          </Button>
-        }
-      >
+      <Section title={translate('visits.assign')}>
         {problems.length > 0 && (
           <Alert severity="error" sx={{ mb: 2 }}>
             {problems.map((problem) => (
@@ -115,6 +108,17 @@ function Assigning({ campaign }: { campaign: Campaign }) {
           changed={changed}
           onChange={(memberId, visitors) => setChanged({ ...changed, [memberId]: visitors })}
         />
+        {/* In reach however many rows there are. */}
+        <Box sx={{ position: 'sticky', bottom: 0, bgcolor: 'background.paper', py: 1.5, zIndex: 1 }}>
+          <Button
+            variant="contained"
+            size="large"
+            disabled={assignments.length === 0}
+            onClick={() => setConfirming(true)}
+          >
+            {translate('visits.proposal.confirm', { smart_count: assignments.length })}
+          </Button>
+        </Box>
       </Section>
       {confirming && (
         <ActionDialog

@@ -52,7 +52,7 @@ function Inputs() {
     <>
       <TextInput source="title" isRequired slotProps={{ htmlInput: { maxLength: VISIT_LIMITS.title } }} />
       <Box sx={{ display: 'grid', gridTemplateColumns: { sm: '1fr 1fr' }, columnGap: 2, width: '100%' }}>
-        <NumberInput source="year" isRequired min={2000} max={2100} />
+        <NumberInput source="year" isRequired min={2000} max={2100} size="medium" />
         <SelectInput source="half" isRequired choices={halves} />
       </Box>
       <Box sx={{ width: '100%' }}>
@@ -78,7 +78,7 @@ function LeaderNote() {
   if (!leader) return null;
   const chairLed = leader.tier === 'CHAIR_MEETING';
   return (
-    <Alert severity={chairLed ? 'success' : 'info'} sx={{ mb: 2 }}>
+    <Alert severity={chairLed ? 'success' : 'info'} sx={{ mt: 1, mb: 2 }}>
       {translate(chairLed ? 'visits.chairLed' : 'visits.notChairLed')}
     </Alert>
   );

@@ -114,11 +114,11 @@ function Results({ campaign }: { campaign: Campaign }) {
   );
 }
 
-function MembersOf({ campaign: { id, title } }: { campaign: Campaign }) {
+function MembersOf({ campaign: { id } }: { campaign: Campaign }) {
   const translate = useTranslate();
   return (
     <Section title={translate('visits.members')}>
-      <Members campaignId={id} title={title} />
+      <Members campaignId={id} />
     </Section>
   );
 }

@@ -109,12 +109,12 @@ function Chosen({ chosen, onChange }: { chosen: PersonOfVisit[]; onChange: (peop
 
 const PORTION = 200;
 
-/** Members of any tier that fit. */
+/** Members that fit; the chair meeting visits, it isn't visited unless chosen by name. */
 async function membersOf(filter: object): Promise<PersonOfVisit[]> {
   const all: PersonOfVisit[] = [];
   for (let offset = 0; ; offset += PORTION) {
     const { people } = await request(PeopleToVisit, { filter, page: { limit: PORTION, offset } });
-    all.push(...people.items.filter(({ tier }) => tier !== null));
+    all.push(...people.items.filter(({ tier }) => tier === 'MEMBER' || tier === 'STANDING_COMMITTEE'));
     if (offset + PORTION >= people.total) return all;
   }
 }

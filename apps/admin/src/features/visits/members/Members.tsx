@@ -20,7 +20,6 @@ const ofAll = [...common, <CampaignInput source="campaignId" key="campaignId" />
 interface MembersProps {
   /** Of one campaign; else of all. */
   campaignId?: string;
-  title?: string;
 }
 
 /** Whom campaigns visit: by whom, and whether that has been. */
@@ -103,10 +102,12 @@ function MemberCard({ member, named }: { member: MemberRow; named: boolean }) {
       <Typography variant="body2" color="text.secondary">
         {[member.person.sector?.name, named && member.campaign.title].filter(Boolean).join(' · ')}
       </Typography>
-      <Typography variant="body2">
-        <Visitors visitors={member.visitors} />
-      </Typography>
-      <Record member={member} />
+      <Stack direction="row" sx={{ width: '100%', justifyContent: 'space-between', alignItems: 'center', gap: 1 }}>
+        <Typography variant="body2">
+          <Visitors visitors={member.visitors} />
+        </Typography>
+        <Record member={member} />
+      </Stack>
     </Stack>
   );
 }
