@@ -6,6 +6,7 @@ import { Link } from 'react-router-dom';
 import { formatDate } from '../../platform/dates';
 import { request } from '../../platform/graphql';
 import { Section } from '../../platform/Section';
+import { Acknowledge } from './Acknowledge';
 import { ReportStatusChip } from './parts';
 import { SubmissionReports as Document } from './reports.documents';
 import { TransferButton } from './TransferButton';
@@ -53,11 +54,16 @@ export function SubmissionReports({ id }: { id: string }) {
               {[
                 formatDate(transfer.sentAt),
                 translate(transfer.readAt ? 'reports.isReceived' : 'reports.notReceived'),
-                transfer.reply && translate('reports.replied', { reply: transfer.reply }),
-              ]
-                .filter(Boolean)
-                .join(' · ')}
+              ].join(' · ')}
             </Typography>
+            {transfer.reply && (
+              <Typography sx={{ whiteSpace: 'pre-wrap', maxWidth: '44em' }}>
+                {translate('reports.replied', { reply: transfer.reply })}
+              </Typography>
+            )}
+            <Box className="no-print" sx={{ mt: 0.5 }}>
+              <Acknowledge transfer={transfer} title={data?.submission.title ?? ''} />
+            </Box>
           </Box>
         ))}
       </Stack>

@@ -1,14 +1,11 @@
-import { Button, Link as MuiLink, Stack, Typography } from '@mui/material';
-import { useState } from 'react';
+import { Link as MuiLink, Stack, Typography } from '@mui/material';
 import { DataTable, NullableBooleanInput, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
-import { ActionDialog } from '../../platform/ActionDialog';
 import { formatDate, formatDateTime } from '../../platform/dates';
-import { request } from '../../platform/graphql';
 import { ListPage } from '../../platform/lists';
-import { useAccess } from '../../platform/viewer';
 import { NamedInput } from '../people';
-import { AcknowledgeTransfer, type Transfer } from './reports.documents';
+import { Acknowledge } from './Acknowledge';
+import type { Transfer } from './reports.documents';
 
 const filters = [
   <NullableBooleanInput source="unread" alwaysOn key="unread" />,
@@ -27,7 +24,10 @@ export default function TransferList() {
       <DataTable.Col source="recipient.name" label="resources.transfers.fields.recipient" disableSort />
       <DataTable.Col source="sentAt" disableSort render={({ sentAt }: Transfer) => formatDate(sentAt)} />
       <DataTable.Col source="readAt" disableSort render={(transfer: Transfer) => <Answer transfer={transfer} />} />
-      <DataTable.Col label="reports.act" render={(transfer: Transfer) => <Acknowledge transfer={transfer} />} />
+      <DataTable.Col
+        label="reports.act"
+        render={(transfer: Transfer) => <Acknowledge transfer={transfer} title={transfer.submission.title} />}
+      />
     </ListPage>
   );
 }
@@ -70,33 +70,7 @@ function TransferCard({ transfer }: { transfer: Transfer }) {
         {transfer.recipient.name} · {formatDate(transfer.sentAt)}
       </Typography>
       <Answer transfer={transfer} />
-      <Acknowledge transfer={transfer} />
+      <Acknowledge transfer={transfer} title={transfer.submission.title} />
     </Stack>
-  );
-}
-
-/** The recipient's accounts sign for it, and may reply, also later. */
-function Acknowledge({ transfer }: { transfer: Transfer }) {
-  const translate = useTranslate();
-  const { viewer } = useAccess();
-  const [open, setOpen] = useState(false);
-  if (transfer.recipient.id !== viewer.organization?.id || (transfer.readAt && transfer.reply)) return null;
-  return (
-    <>
-      <Button size="small" variant={transfer.readAt ? 'outlined' : 'contained'} onClick={() => setOpen(true)}>
-        {translate(transfer.readAt ? 'reports.reply' : 'SpecialReportAction.RECEIVE')}
-      </Button>
-      {open && (
-        <ActionDialog
-          title={translate('reports.acknowledge')}
-          intro={transfer.submission.title}
-          confirm="SpecialReportAction.RECEIVE"
-          done="reports.received"
-          fields={[{ name: 'reply', label: 'reports.reply', kind: 'paragraph' }]}
-          onClose={() => setOpen(false)}
-          onConfirm={({ reply }) => request(AcknowledgeTransfer, { id: transfer.id, reply: reply ?? null })}
-        />
-      )}
-    </>
   );
 }

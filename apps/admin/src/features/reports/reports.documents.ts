@@ -175,6 +175,7 @@ export const SubmissionReports = gql<
   {
     submission: {
       id: string;
+      title: string;
       status: SubmissionStatus;
       specialReports: { id: string; number: string; title: string; status: SpecialReportStatus }[];
       transfers: { id: string; recipient: Named; sentAt: string; readAt: string | null; reply: string | null }[];
@@ -185,6 +186,7 @@ export const SubmissionReports = gql<
   query SubmissionReports($id: ID!) {
     submission(id: $id) {
       id
+      title
       status
       specialReports {
         id
