@@ -29,13 +29,14 @@ const MARKED = /^(#{1,6})\s+/u;
 /** From here on the ways of counting number points rather than chapters. */
 const ITEMS = 5;
 const BELOW_MARKED = 6;
+const SPEAKER_MAX = 80;
 const SPEAKER_RANK = BELOW_MARKED + NUMBERINGS.length + 1;
 
 const OFFICE =
   '(?:委员|常委|代表|主席|副主席|秘书长|副秘书长|主任|副主任|局长|副局长|书记|镇长|乡长|主委|会长|院长|校长|总经理|经理|教授|研究员|律师|医生|老师|同志|先生|女士)';
 /** 王某某委员（农业界）：…, 李四副主席说：…, 张三（教育界别）：… */
 const SPEAKER = new RegExp(
-  `^(?!各位|诸位|尊敬|全体|与会|参会|出席|列席|有关|部分|负责)(?:[\\p{Script=Han}·]{1,6}${OFFICE}(?:[（(][^）)]{1,30}[)）])?|[\\p{Script=Han}·]{2,4}[（(][^）)]{1,30}(?:界|界别|委员|局|办|镇|街道|党|会|公司|社|院|校|村)[)）])(?:发言|说|表示|提出)?[：:]\\s*`,
+  `^(?!各位|诸位|尊敬|全体|与会|参会|出席|列席|有关|部分|负责)(?:(?<named>[\\p{Script=Han}·]{1,6}?)${OFFICE}(?:[（(][^）)]{1,30}[)）])?|(?<bare>[\\p{Script=Han}·]{2,4})[（(][^）)]{1,30}(?:界|界别|委员|局|办|镇|街道|党|会|公司|社|院|校|村)[)）])(?:发言|说|表示|提出)?[：:]\\s*`,
   'u',
 );
 
@@ -59,6 +60,13 @@ export function headingOf(line: string): Heading | null {
   return SPEAKER.test(rest)
     ? { rank: SPEAKER_RANK, words: rest, isMarked: false, isSpeaker: true, isItem: false }
     : null;
+}
+
+/** The name of whoever says a text that begins with it: 张建军委员（农业界）：…; null where it begins otherwise. */
+export function speakerNamed(text: string): string | null {
+  const { named, bare } = SPEAKER.exec(text.slice(0, SPEAKER_MAX))?.groups ?? {};
+  const name = named ?? bare ?? '';
+  return [...name].length > 1 ? name : null;
 }
 
 /** A whole line in bold, as Markdown writes it, without the stars. */

@@ -16,6 +16,7 @@ import { CaptureClues } from '../clues.documents';
 import { useOnceKey } from '../once-key';
 import { mergedUp, pickablesOf, type Pickable } from './parts-of-text';
 import type { Source } from './PastePage';
+import { useSpeakers, withSpeakers } from './speakers';
 import { PartRow } from './PartRow';
 
 interface Values extends Record<string, unknown> {
@@ -107,10 +108,11 @@ export function PickForm({
 
 function Parts() {
   const translate = useTranslate();
-  const { setValue, formState } = useFormContext<Values>();
+  const { setValue, getValues, formState } = useFormContext<Values>();
   const parts = useWatch<Values, 'parts'>({ name: 'parts' });
   const set = (next: Pickable[]) =>
     setValue('parts', next, { shouldDirty: true, shouldValidate: formState.isSubmitted });
+  useSpeakers(parts, (byName) => setValue('parts', withSpeakers(getValues('parts'), byName)));
   const errors = formState.errors as Record<string, { message?: string } | undefined>;
   const count = parts.filter((part) => part.picked).length;
   return (
