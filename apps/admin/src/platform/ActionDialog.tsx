@@ -102,10 +102,10 @@ export function ActionDialog({
       onClose={busy ? undefined : onClose}
       fullWidth
       maxWidth={wide ? 'md' : 'sm'}
-      aria-labelledby={`${id}-title`}
+      aria-labelledby={`${id}:title`}
     >
       <form onSubmit={(event) => void send(event)} noValidate>
-        <DialogTitle id={`${id}-title`}>{title}</DialogTitle>
+        <DialogTitle id={`${id}:title`}>{title}</DialogTitle>
         <DialogContent>
           {intro && <DialogContentText sx={{ mb: 2 }}>{intro}</DialogContentText>}
           {children}
