@@ -9,9 +9,14 @@ const given = <T>(value: T | null | undefined): value is T => value !== null && 
 const some = (...parts: (Condition | false)[]): Condition[] =>
   parts.filter((part): part is Condition => part !== false);
 
-/** One of the two of a link fits; for constituents there is only the one above. */
-const eitherOf = (link: string, condition: (person: string) => Sql): Sql =>
-  sql`EXISTS (SELECT 1 FROM person lp WHERE (lp.id = ${col(link, 'fromId')} OR lp.id = ${col(link, 'toId')}) AND ${condition('lp')})`;
+/**
+ * One of the two of a link fits; for constituents there is only the one above. The fitting people are found once for all
+ * links: MariaDB would go through everybody for each link where the condition names both ends.
+ */
+function eitherOf(link: string, condition: (person: string) => Sql): Sql {
+  const people = sql`(SELECT lp.id FROM person lp WHERE ${condition('lp')})`;
+  return any([sql`${col(link, 'fromId')} IN ${people}`, sql`${col(link, 'toId')} IN ${people}`]);
+}
 
 const ofPerson = (link: string, id: string): Sql =>
   any([sql`${col(link, 'fromId')} = ${id}`, sql`${col(link, 'toId')} = ${id}`]);
