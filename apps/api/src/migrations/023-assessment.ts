@@ -216,9 +216,18 @@ export class DutyReminder1780000023011 implements MigrationInterface {
   down = (runner: QueryRunner) => dropTable(runner, 'duty_reminder');
 }
 
-/** What was adopted in a year is found without reading every submission. */
-export class AdoptedInAYear1780000023012 implements MigrationInterface {
-  name = 'AdoptedInAYear1780000023012';
-  up = (runner: QueryRunner) => addIndex(runner, 'submission', ['adoptedAt', 'id']);
-  down = (runner: QueryRunner) => dropIndex(runner, 'submission', ['adoptedAt', 'id']);
+/** What happened in a year is found without touching the texts of submissions. */
+const YEAR_INDEXES = [
+  ['adoptedAt', 'id'],
+  ['submittedAt', 'id', 'status', 'sectorId', 'onBehalfOfSector'],
+];
+
+export class SubmissionsOfAYear1780000023012 implements MigrationInterface {
+  name = 'SubmissionsOfAYear1780000023012';
+  up = async (runner: QueryRunner) => {
+    for (const columns of YEAR_INDEXES) await addIndex(runner, 'submission', columns);
+  };
+  down = async (runner: QueryRunner) => {
+    for (const columns of YEAR_INDEXES) await dropIndex(runner, 'submission', columns);
+  };
 }

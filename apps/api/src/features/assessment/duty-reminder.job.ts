@@ -5,8 +5,7 @@ import { supervisionSettings } from '../supervision';
 import { dutiesReminded } from './assessment.events';
 import { dossierPage } from './assessment.news';
 import { DutyReminder } from './duty-reminder.entity';
-import { asking } from './points/ask';
-import { YearBook } from './points/year-book';
+import { openBook } from './points/books';
 
 const INTERVAL_MS = 10 * 60_000;
 
@@ -24,7 +23,7 @@ export class DutyReminderJob implements Job {
     const { value: settings } = await readSetting(this.platform.database, supervisionSettings);
     if (!inRemindingHours(now, settings) || (await this.isDone(run, month))) return;
     const year = Number(month.slice(0, 4));
-    const members = (await YearBook.open(asking(this.platform), year)).people('MEMBERS');
+    const members = (await openBook(this.platform, year)).people('MEMBERS');
     await this.remind(run, month, members);
   }
 

@@ -9,6 +9,7 @@ import { Category } from './category.entity';
 @Index(['externalId'], { unique: true })
 @Index(['year', 'sequenceInYear', 'id'])
 @Index(['submittedAt', 'id'])
+@Index(['submittedAt', 'id', 'status', 'sectorId', 'onBehalfOfSector'])
 @Index(['updatedAt', 'id'])
 @Index(['status', 'submittedAt', 'id'])
 @Index(['sectorId', 'status', 'submittedAt', 'id'])

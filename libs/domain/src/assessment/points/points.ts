@@ -42,8 +42,10 @@ export interface Earned {
 export const roundPoints = (points: number): number => Math.round(points * 1e6) / 1e6 + 0;
 
 /** Who has a part in an event: a merged-in reporter handed in another submission, which counts there. */
-export const sharersOf = (event: PointEvent, reporters: readonly Earner[]): Earner[] =>
-  event === 'SUBMITTED' ? reporters.filter(({ mergedIn }) => !mergedIn) : [...reporters];
+export const sharersOf = (event: PointEvent, reporters: readonly Earner[]): readonly Earner[] =>
+  event === 'SUBMITTED' && reporters.some(({ mergedIn }) => mergedIn)
+    ? reporters.filter(({ mergedIn }) => !mergedIn)
+    : reporters;
 
 /** What one of so many reporters gets of the points of a rule. */
 export function pointShareOf({ points, coReporters }: PointRule, lead: boolean, reporters: number): number {
@@ -58,45 +60,51 @@ const byTime = (one: PointFact, other: PointFact): number =>
   compare(one.id, other.id);
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
+/** An earner's points while they are counted: what each rule has used up of its cap. */
+interface Account extends Earned {
+  used: number[];
+}
+
 /**
  * A2: what everybody earned in a year, from the year's facts alone; the order in which they come doesn't matter. A cap is
- * used up in the order of time. `reporters` are those of each submission, by its id.
+ * used up in the order of time. `reporters` are those of each submission, by its id; lines are made for whom `linesOf` says.
  */
 export function pointsOf(
   facts: readonly PointFact[],
   reporters: ReadonlyMap<string, readonly Earner[]>,
   rules: readonly PointRule[],
+  linesOf: (earner: string) => boolean = () => true,
 ): Map<string, Earned> {
-  const earned = new Map<string, Earned>();
-  const used = new Map<string, number[]>();
+  const accounts = new Map<string, Account>();
   const worthOnes = facts
     .map((fact) => ({ fact, place: ruleFor(rules, fact.event, fact.level) }))
     .filter(({ place }) => place >= 0)
     .sort((one, other) => byTime(one.fact, other.fact));
-  const highest = highestOf(worthOnes.map(({ fact }) => fact));
+  const highest = highestOf(worthOnes, rules);
   for (const { fact, place } of worthOnes) {
     const rule = rules[place]!;
     const sharers = sharersOf(fact.event, reporters.get(fact.submissionId) ?? []);
     const isHighest = !rule.highestLevelOnly || highest.get(keyOf(fact)) === fact;
     for (const { id, lead } of sharers) {
-      const own = earned.get(id) ?? { points: 0, lines: [] };
-      const spent = used.get(id) ?? rules.map(() => 0);
-      earned.set(id, own);
-      used.set(id, spent);
+      let own = accounts.get(id);
+      if (!own) accounts.set(id, (own = { points: 0, lines: [], used: rules.map(() => 0) }));
       const worth = pointShareOf(rule, lead, sharers.length);
-      const left = rule.yearlyCap === null ? worth : Math.max(0, rule.yearlyCap - (spent[place] ?? 0));
+      const used = own.used[place]!;
+      const left = rule.yearlyCap === null ? worth : Math.max(0, rule.yearlyCap - used);
       const points = isHighest ? Math.min(worth, left) : 0;
-      spent[place] = (spent[place] ?? 0) + points;
+      own.used[place] = used + points;
       own.points += points;
-      own.lines.push({
-        fact,
-        worth: roundPoints(worth),
-        points: roundPoints(points),
-        ...verdict(isHighest, points, worth),
-      });
+      if (linesOf(id))
+        own.lines.push({
+          fact,
+          worth: roundPoints(worth),
+          points: roundPoints(points),
+          ...verdict(isHighest, points, worth),
+        });
     }
   }
-  for (const own of earned.values()) own.points = roundPoints(own.points);
+  const earned = new Map<string, Earned>();
+  for (const [id, { points, lines }] of accounts) earned.set(id, { points: roundPoints(points), lines });
   return earned;
 }
 
@@ -108,10 +116,15 @@ function verdict(isHighest: boolean, points: number, worth: number): Pick<PointL
 
 const keyOf = ({ submissionId, event }: PointFact): string => `${submissionId}\n${event}`;
 
-/** Of each submission and event the fact of the highest level; of several at that level the first. `facts` by time. */
-function highestOf(facts: readonly PointFact[]): Map<string, PointFact> {
+/**
+ * Of each submission and event the fact of the highest level; of several at that level the first. `facts` by time; only
+ * events are looked at of which some rule counts the highest alone.
+ */
+function highestOf(facts: readonly { fact: PointFact }[], rules: readonly PointRule[]): ReadonlyMap<string, PointFact> {
+  const events = new Set(rules.filter(({ highestLevelOnly }) => highestLevelOnly).map(({ event }) => event));
   const highest = new Map<string, PointFact>();
-  for (const fact of facts) {
+  for (const { fact } of facts) {
+    if (!events.has(fact.event)) continue;
     const known = highest.get(keyOf(fact));
     if (!known || levelRank(fact.level) > levelRank(known.level)) highest.set(keyOf(fact), fact);
   }

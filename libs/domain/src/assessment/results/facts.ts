@@ -7,6 +7,7 @@ import {
   type Earner,
   type FactCounts,
   type PointFact,
+  type PointLine,
 } from '../points/index';
 
 /** What happened in a year: the facts, and whose submissions they are about. */
@@ -27,11 +28,19 @@ export interface YearScore {
   counts: ReadonlyMap<string, FactCounts>;
 }
 
-/** A2: scores the facts of a year; a what-if is the same with other rules. */
+/** A2: scores the facts of a year; a what-if is the same with other rules. Nobody's lines are kept. */
 export const scoreYear = ({ facts, reporters, ofSector }: YearFacts, rules: readonly DutyRule[]): YearScore => ({
-  earned: pointsOf(facts, reporters, pointRulesOf(rules)),
+  earned: pointsOf(facts, reporters, pointRulesOf(rules), () => false),
   counts: countFacts(facts, ofSector, reportersIn(reporters)),
 });
+
+/** What brought somebody points, in the order of time. */
+export const linesOf = (
+  { facts, reporters }: YearFacts,
+  rules: readonly DutyRule[],
+  id: string,
+): readonly PointLine[] =>
+  pointsOf(facts, reporters, pointRulesOf(rules), (earner) => earner === id).get(id)?.lines ?? [];
 
 /** The same counts by the sector of the submissions. */
 export const countsOfSectors = ({ facts, sectorOf, ofSector }: YearFacts): ReadonlyMap<string, FactCounts> =>

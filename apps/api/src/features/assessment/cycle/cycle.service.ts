@@ -71,14 +71,14 @@ export class CycleService {
       const unanswered = await tx.manager.countBy(AssessmentObjection, { year, answeredAt: IsNull() });
       refusePublication({ ...before, unanswered }, tx.now);
       const book = await YearBook.open(askingIn(tx), year);
-      const parts: Record<CopyPart, object[]> = {
+      const parts: Record<CopyPart, readonly object[]> = {
         MEMBERS: book.people('MEMBERS'),
         INFORMANTS: book.people('INFORMANTS'),
         SECTORS: book.sectors(),
         UNITS: book.units(),
       };
       for (const [part, rows] of Object.entries(parts))
-        await tx.manager.insert(AssessmentCopy, { id: newId(), year, part: part as CopyPart, rows });
+        await tx.manager.insert(AssessmentCopy, { id: newId(), year, part: part as CopyPart, rows: [...rows] });
       const changes = {
         publishedAt: tx.now,
         publishedById: context.actor.accountId,

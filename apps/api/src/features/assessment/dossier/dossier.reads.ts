@@ -11,9 +11,10 @@ import {
 import { below, col, sql, type Context, type ListQuery, type ReadRow, type Selection } from '../../../platform';
 import { readCopy, readStanding } from '../cycle/standing';
 import { asking } from '../points/ask';
+import { openBook } from '../points/books';
 import { itemsOf } from '../points/items';
 import { convenedBy } from '../points/results';
-import { YearBook } from '../points/year-book';
+import type { YearBook } from '../points/year-book';
 import { activitiesQuery, dutyRecordsQuery } from '../records/record.lists';
 import { rowsById } from '../rows-by-id';
 
@@ -31,8 +32,7 @@ export async function readDossier(
   if (personId === null) throw new Refusal('BAD_USER_INPUT', { fields: [{ path: 'personId', code: 'REQUIRED' }] });
   const person = await readPerson(context, personId, below(selection, 'person'));
   const ask = asking(context.platform);
-  const book = await YearBook.open(ask, year);
-  const score = book.score();
+  const book = await openBook(context.platform, year);
   const { state } = await readStanding(ask, year);
   const row = state === 'PUBLISHED' ? await frozenRow(context, year, personId) : liveRow(book, personId);
   const [item] = row ? await itemsOf(context, year, [row], below(selection, 'item')) : [];
@@ -47,7 +47,7 @@ export async function readDossier(
     year,
     person,
     item: item ?? null,
-    lines: await linesOf(context, score.earned.get(personId)?.lines ?? [], below(selection, 'lines')),
+    lines: await linesOf(context, book.linesOf(personId), below(selection, 'lines')),
     records: await list('DutyRecord', 'records', dutyRecordsQuery({ year, personId })),
     activities: await list('SectorActivity', 'activities', activitiesQuery({ year, personId }, null)),
     awards: await list('Award', 'awards', { where: ofPerson, order: [byTime('givenAt')] }),

@@ -11,7 +11,7 @@ import { Arg, Ctx, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { Access, below, Context, selectionOf, sql } from '../../../platform';
 import { asking } from '../points/ask';
 import { AssessmentPreviewObject } from '../points/assessment.object';
-import { YearBook } from '../points/year-book';
+import { openBook } from '../points/books';
 import { rowsById } from '../rows-by-id';
 import { DutyRuleInput } from './rules.input';
 import { DutyRuleObject, DutyRuleVersionObject } from './rules.object';
@@ -80,9 +80,9 @@ export class RulesResolver {
     @Arg('group', () => AssessmentGroup, { nullable: true }) group: AssessmentGroup | null,
   ) {
     const checked = checkInput(dutyRulesInput, { year, rules });
-    const book = await YearBook.open(asking(context.platform), checked.year);
+    const book = await openBook(context.platform, checked.year);
     const before = new Map(book.people(group ?? 'MEMBERS').map((row) => [row.personId, row]));
-    const after = book.people(group ?? 'MEMBERS', checked.rules);
+    const after = book.underRules(group ?? 'MEMBERS', checked.rules);
     const people = await rowsById(
       context,
       'Person',

@@ -13,7 +13,8 @@ import {
 import { hasRole, sql, type Context } from '../../../platform';
 import { readCopy, readStanding, type CycleStanding } from '../cycle/standing';
 import { asking } from './ask';
-import { YearBook } from './year-book';
+import { openBook } from './books';
+import type { YearBook } from './year-book';
 
 /** A year's assessment as one viewer sees it: the frozen copy once published, otherwise worked out now (A2, A3). */
 export class Results {
@@ -33,14 +34,14 @@ export class Results {
     const { roles, personId } = context.actor;
     const standing = await readStanding(ask, year);
     const frozen = standing.state === 'PUBLISHED' && !(live && readsAllAssessments(roles));
-    const book = frozen ? null : await YearBook.open(ask, year);
+    const book = frozen ? null : await openBook(context.platform, year);
     const { state, scope } = standing;
     const to = { state, scope, roles, personId, convenes: await convenedBy(context) };
     return new Results(context, standing, book, to, book?.rules.version ?? standing.ruleVersion ?? 0);
   }
 
-  /** Everybody of the group, whoever asks: for the papers and the news that the system makes. */
-  async everybody(group: AssessmentGroup): Promise<AssessedPerson[]> {
+  /** Everybody of the group, whoever asks. */
+  private async everybody(group: AssessmentGroup): Promise<readonly AssessedPerson[]> {
     return this.book?.people(group) ?? readCopy<AssessedPerson>(this.ask, this.standing.year, group);
   }
 
@@ -51,13 +52,13 @@ export class Results {
   }
 
   /** Sector totals: for everybody once published; before, for those who read all and each convener their own. */
-  async sectors(): Promise<AssessedSector[]> {
+  async sectors(): Promise<readonly AssessedSector[]> {
     const rows = this.book?.sectors() ?? (await readCopy<AssessedSector>(this.ask, this.standing.year, 'SECTORS'));
     return this.showsTotals ? rows : rows.filter(({ sectorId }) => this.to.convenes.has(sectorId));
   }
 
   /** The same for units. */
-  async units(): Promise<AssessedUnit[]> {
+  async units(): Promise<readonly AssessedUnit[]> {
     const rows = this.book?.units() ?? (await readCopy<AssessedUnit>(this.ask, this.standing.year, 'UNITS'));
     const own = this.context.actor.organizationId;
     return this.showsTotals ? rows : rows.filter(({ organizationId }) => organizationId === own);

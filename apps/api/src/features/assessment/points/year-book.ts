@@ -3,6 +3,7 @@ import {
   assessSectors,
   assessUnits,
   countsOfSectors,
+  linesOf,
   scoreYear,
   type AssessedPerson,
   type AssessedSector,
@@ -10,6 +11,7 @@ import {
   type AssessmentGroup,
   type Candidate,
   type DutyRule,
+  type PointLine,
   type YearFacts,
   type YearScore,
 } from '@sanlian/domain';
@@ -19,18 +21,21 @@ import type { Ask } from './ask';
 import { readFacts } from './facts.reads';
 import { readCandidates } from './roster.reads';
 
-/** A year as it stands: what happened and who takes part. Everything else is worked out from it, by any rules. */
+/** A year as it stood when it was read: what happened and who takes part. Everything else is worked out, once. */
 export class YearBook {
+  private scored: YearScore | null = null;
+  private readonly groups = new Map<AssessmentGroup, readonly AssessedPerson[]>();
+
   private constructor(
     readonly year: number,
     readonly rules: RulesOfYear,
-    readonly facts: YearFacts,
+    private readonly facts: YearFacts,
     private readonly candidates: readonly Candidate[],
     private readonly sectorIds: readonly string[],
     private readonly organizations: readonly { id: string; isUnit: boolean }[],
   ) {}
 
-  /** Nine statements, however much happened. */
+  /** Ten statements, however much happened in the year. */
   static async open(ask: Ask, year: number): Promise<YearBook> {
     return new YearBook(
       year,
@@ -45,29 +50,44 @@ export class YearBook {
     );
   }
 
-  score(rules: readonly DutyRule[] = this.rules.rules): YearScore {
-    return scoreYear(this.facts, rules);
+  people(group: AssessmentGroup): readonly AssessedPerson[] {
+    const known = this.groups.get(group);
+    if (known) return known;
+    const rows = this.assess(group, this.rules.rules, this.score);
+    this.groups.set(group, rows);
+    return rows;
   }
 
-  people(
-    group: AssessmentGroup,
-    rules: readonly DutyRule[] = this.rules.rules,
-    score: YearScore = this.score(rules),
-  ): AssessedPerson[] {
-    return assessPeople({ year: this.year, group, rules }, score, this.candidates);
+  /** What other rules would make of the group (what-if). */
+  underRules(group: AssessmentGroup, rules: readonly DutyRule[]): readonly AssessedPerson[] {
+    return this.assess(group, rules, scoreYear(this.facts, rules));
   }
 
-  sectors(): AssessedSector[] {
+  sectors(): readonly AssessedSector[] {
     return assessSectors(this.sectorIds, this.people('MEMBERS'), countsOfSectors(this.facts));
   }
 
   /** The reporting units, and whatever other organization reported something. */
-  units(): AssessedUnit[] {
-    const score = this.score();
-    const units = this.organizations.filter(({ id, isUnit }) => isUnit || score.counts.has(id) || score.earned.has(id));
+  units(): readonly AssessedUnit[] {
+    const { counts, earned } = this.score;
+    const units = this.organizations.filter(({ id, isUnit }) => isUnit || counts.has(id) || earned.has(id));
     return assessUnits(
       units.map(({ id }) => id),
-      score,
+      this.score,
     );
+  }
+
+  /** What brought somebody points. */
+  linesOf(id: string): readonly PointLine[] {
+    return linesOf(this.facts, this.rules.rules, id);
+  }
+
+  private get score(): YearScore {
+    this.scored ??= scoreYear(this.facts, this.rules.rules);
+    return this.scored;
+  }
+
+  private assess(group: AssessmentGroup, rules: readonly DutyRule[], score: YearScore): readonly AssessedPerson[] {
+    return assessPeople({ year: this.year, group, rules }, score, this.candidates);
   }
 }
