@@ -1,7 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { Title, useTranslate } from 'react-admin';
-import { Navigate } from 'react-router-dom';
+import { Navigate, useSearchParams } from 'react-router-dom';
 import { request } from '../../../platform/graphql';
 import { LinkButton } from '../../../platform/lists';
 import { Failed, Loading } from '../../../platform/states';
@@ -14,6 +14,7 @@ import { CheckPeriod } from './CheckPeriod';
 import { CycleOfYear, Objections as ObjectionsOfYear } from './check.documents';
 import { Objections } from './Objections';
 import { Publication } from './Publication';
+import { useWaiting } from './waiting';
 
 /** From the running year to its publication (A3): check, objections, what is shown to whom. */
 export default function CheckPage() {
@@ -29,6 +30,11 @@ export default function CheckPage() {
     }),
     enabled: allowed,
   });
+  const named = useSearchParams()[0].has('year');
+  const waiting = useWaiting(allowed && !named).data?.[0];
+  if (!named && waiting && waiting.year !== year) {
+    return <Navigate to={`/assessment/check?year=${waiting.year}`} replace />;
+  }
   if (access.viewer.id && !allowed) return <Navigate to={`/assessment/${year}`} replace />;
   return (
     <>

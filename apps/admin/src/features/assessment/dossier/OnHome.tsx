@@ -5,7 +5,7 @@ import { Link } from 'react-router-dom';
 import { request } from '../../../platform/graphql';
 import { Section } from '../../../platform/Section';
 import { useAccess } from '../../../platform/viewer';
-import { Objections } from '../check/check.documents';
+import { useWaiting } from '../check/waiting';
 import { DutyMarks, pointsText } from '../parts';
 import { hasDossier, keepsRecords } from '../readers';
 import { thisYear } from '../years';
@@ -58,10 +58,7 @@ function OwnCard() {
 
 function ObjectionsWaiting() {
   const translate = useTranslate();
-  const { data } = useQuery({
-    queryKey: ['assessment', 'waiting'],
-    queryFn: async () => (await request(Objections, { unanswered: true })).assessmentObjections,
-  });
+  const { data } = useWaiting(true);
   const years = [...new Set((data ?? []).map(({ year }) => year))];
   return years.map((year) => (
     <Section key={year} title={translate('assessment.check.ofYear', { year })}>

@@ -7,9 +7,11 @@ import { BarChart } from '../../../platform/charts/BarChart';
 import { request } from '../../../platform/graphql';
 import { Section } from '../../../platform/Section';
 import { Empty, Failed, Loading } from '../../../platform/states';
+import { useAccess } from '../../../platform/viewer';
 import { pointsText } from '../parts';
 import { FiguresTable, type Figure } from './FiguresTable';
 import { sorted } from './sorting';
+import { Sources } from './Sources';
 import { SectorRows, type SectorRow, type Standing } from './ranking.documents';
 
 const percent = (ratio: number) => `${Math.round(ratio * 100)}%`;
@@ -31,6 +33,7 @@ const peopleOf = (year: number, sectorId: string) =>
 /** The sectors by what their members contributed. */
 export function SectorsTab({ year, standing }: { year: number; standing: Standing }) {
   const translate = useTranslate();
+  const { can } = useAccess();
   const { data, error, refetch } = useQuery({
     queryKey: ['assessment', 'sectors', year],
     queryFn: async () => (await request(SectorRows, { year })).sectorAssessment,
@@ -41,6 +44,7 @@ export function SectorsTab({ year, standing }: { year: number; standing: Standin
     return <Empty words={standing.state === 'PUBLISHED' ? 'assessment.nothing' : 'assessment.notYetShown'} />;
   return (
     <>
+      {can('assessment:sources') && <Sources year={year} />}
       <SectorsChart rows={data} year={year} />
       <Section title={translate('assessment.tabs.sectors')}>
         <FiguresTable<SectorRow>
