@@ -134,7 +134,7 @@ export const liaisonTexts = {
       sectors: ['界别', 'Sectors'],
       last: ['最近', 'Latest'],
       write: ['写信息', 'Write'],
-      writeOn: ['就“%{topic}”写一条信息', 'Write a submission on “%{topic}”'],
+      writeOn: ['写信息：%{topic}', 'Write a submission on “%{topic}”'],
       close: ['收起', 'Close'],
       draft: ['草稿', 'Draft'],
       choose: ['选一次联系，据此写信息：', 'Choose the contact that the submission comes out of:'],
@@ -185,7 +185,7 @@ export const liaisonTexts = {
     },
     contact: {
       record: ['登记联系', 'Record a contact'],
-      recordWith: ['登记与 %{name} 的联系', 'Record a contact with %{name}'],
+      recordWith: ['登记联系：%{name}', 'Record a contact with %{name}'],
       none: ['还没有联系记录。', 'No contacts yet.'],
       ofOneLink: ['只看一个结对', 'Of one link only'],
       whom: ['与谁联系', 'With whom'],

@@ -86,7 +86,7 @@ export function ConcernTable({ concerns, period }: ConcernTableProps) {
                 <TableCell align="right">
                   <Button
                     label={opened ? 'liaison.concerns.close' : 'liaison.concerns.write'}
-                    aria-label={translate('liaison.concerns.writeOn', { topic })}
+                    aria-label={`${translate(opened ? 'liaison.concerns.close' : 'liaison.concerns.write')}: ${topic}`}
                     aria-expanded={opened}
                     onClick={() => setOpen(opened ? undefined : topic)}
                   />

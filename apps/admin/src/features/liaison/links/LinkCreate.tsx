@@ -1,5 +1,5 @@
 import { LEVEL_TIERS, liaisonLinkInput, LiaisonLevel } from '@sanlian/domain';
-import { FormDataConsumer, TextInput } from 'react-admin';
+import { FormDataConsumer, TextInput, useTranslate } from 'react-admin';
 import { serverNow } from '../../../platform/clock';
 import { localDateOf } from '../../../platform/dates';
 import { EnumInput } from '../../../platform/enums';
@@ -8,18 +8,19 @@ import { PickInput } from '../../../platform/pickers';
 import { useSchemaValidation } from '../../../platform/validation';
 import { toConstituency, toLinkInput } from './links.bindings';
 
-/** The form names the people, the input their ids. */
-function atFields({ fromId, toId, ...errors }: Record<string, string>): Record<string, string> {
-  return { ...errors, ...(fromId ? { from: fromId } : {}), ...(toId ? { to: toId, constituency: toId } : {}) };
+/** The form names the people, the input their ids; whoever is missing is required. */
+function atFields({ fromId, toId, ...errors }: Record<string, string>, required: string): Record<string, string> {
+  return { ...errors, ...(fromId ? { from: fromId } : {}), ...(toId ? { to: required, constituency: required } : {}) };
 }
 
 /** One link by hand (L1): the level says who may be picked. */
 export default function LinkCreate() {
+  const translate = useTranslate();
   const problems = useSchemaValidation(liaisonLinkInput, toLinkInput);
   return (
     <CreatePage
       defaults={{ level: 'STANDING_TO_MEMBER', since: localDateOf(new Date(serverNow())) }}
-      validate={(values) => atFields(problems(values))}
+      validate={(values) => atFields(problems(values), translate('ra.validation.required'))}
     >
       <EnumInput source="level" name="LiaisonLevel" values={LiaisonLevel} isRequired fullWidth />
       <FormDataConsumer>

@@ -9,13 +9,13 @@ export interface Label {
   rank: number;
 }
 
-/** Heights of names in pixels, by rank; the last stands for all after it. */
+/** Heights of names in pixels, by rank; the last stands for all after it, the first for whoever is chosen. */
 const HEIGHTS = [15, 13, 12];
 /** Never more names than these at once: nobody reads them. */
 const MOST = 220;
 const GAP = 4;
 
-export const heightOfRank = (rank: number): number => HEIGHTS[Math.min(rank, HEIGHTS.length - 1)] ?? 12;
+export const heightOfRank = (rank: number): number => HEIGHTS[Math.min(Math.max(rank, 0), HEIGHTS.length - 1)] ?? 12;
 
 /** Han characters are as wide as they are high, others about half. */
 function widthOf(name: string, height: number): number {
@@ -64,7 +64,7 @@ export function labelsWithRoom(
     const y = node.y * scale + top;
     if (x < -40 || y < -20 || x > window.width + 40 || y > window.height + 20) continue;
     const chosen = always.has(node.id);
-    const height = heightOfRank(node.rank);
+    const height = heightOfRank(chosen ? -1 : node.rank);
     const width = widthOf(node.name, height);
     const needed = node.label === 'below' ? width : height;
     if (!chosen && node.room * scale < needed) continue;
