@@ -14,10 +14,11 @@ export function Navigation() {
   const translate = useTranslate();
   const access = useAccess();
   const entries = useSlices().menu.filter((entry) => entry.when(access));
+  const here = placeOf(useLocation().pathname, ['/', ...entries.map(({ to }) => to)]);
   return (
     <Box sx={{ py: 1.5, px: 1 }}>
       <List disablePadding>
-        <Entry to="/" label="platform.home" icon={HomeIcon} />
+        <Entry to="/" label="platform.home" icon={HomeIcon} here={here === '/'} />
       </List>
       {sections.map((section) => {
         const own = entries.filter((entry) => entry.section === section);
@@ -29,7 +30,7 @@ export function Navigation() {
             </Typography>
             <List disablePadding aria-labelledby={`menu-${section}`}>
               {own.map((entry) => (
-                <Entry key={entry.to} {...entry} />
+                <Entry key={entry.to} {...entry} here={entry.to === here} />
               ))}
             </List>
           </Box>
@@ -39,11 +40,22 @@ export function Navigation() {
   );
 }
 
-function Entry({ to, label, icon: Icon }: Pick<MenuEntry, 'to' | 'label'> & { icon: ComponentType }) {
+/** The entry under which a page stands: of those that its address begins with, the longest. */
+function placeOf(pathname: string, entries: readonly string[]): string | undefined {
+  const under = entries.filter((to) => {
+    const path = to.split('?')[0] ?? to;
+    return path === pathname || (path !== '/' && pathname.startsWith(`${path}/`));
+  });
+  return under.sort((one, other) => other.length - one.length)[0];
+}
+
+interface EntryProps extends Pick<MenuEntry, 'to' | 'label'> {
+  icon: ComponentType;
+  here: boolean;
+}
+
+function Entry({ to, label, icon: Icon, here }: EntryProps) {
   const translate = useTranslate();
-  const { pathname } = useLocation();
-  const path = to.split('?')[0] ?? to;
-  const here = path === '/' ? pathname === '/' : pathname === path || pathname.startsWith(`${path}/`);
   return (
     <ListItem disablePadding>
       <ListItemButton

@@ -16,6 +16,8 @@ const filters = [
   <NamedInput source="recipientId" reference="organizations" filter={{ kind: 'UPPER_COMMITTEE' }} key="recipientId" />,
 ];
 
+const whole = { whiteSpace: 'nowrap' };
+
 /** What was reported to committees further up, and adopted there. */
 export default function UpwardReportList() {
   return (
@@ -31,9 +33,10 @@ export default function UpwardReportList() {
       <DataTable.Col
         source="level"
         disableSort
+        sx={whole}
         render={({ level }: UpwardReport) => level && <LevelName of={level} />}
       />
-      <DataTable.Col source="sentAt" render={({ sentAt }: UpwardReport) => formatDate(sentAt)} />
+      <DataTable.Col source="sentAt" sx={whole} render={({ sentAt }: UpwardReport) => formatDate(sentAt)} />
       <DataTable.Col
         source="adoptedAt"
         render={({ adoptedAt, note }: UpwardReport) => (

@@ -51,7 +51,7 @@ function Direct({ viewer }: { viewer: Viewer }) {
     <Form defaultValues={draft.values as never} validate={validate.byServerRules as never} noValidate>
       <Alert severity="info" sx={{ mb: 2 }}>
         {translate('submissions.form.secrets')}{' '}
-        <MuiLink component={Link} to="/submissions/create">
+        <MuiLink component={Link} to="/submissions/create" underline="always">
           {translate('express.wholeForm')}
         </MuiLink>
       </Alert>

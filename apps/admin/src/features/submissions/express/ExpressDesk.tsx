@@ -38,7 +38,7 @@ export default function ExpressDesk() {
         <>
           <Typography color="text.secondary" sx={{ mb: 2 }}>
             {translate('express.counts', { express: data.express.total, all: data.all.total })}{' '}
-            <MuiLink component={Link} to={others}>
+            <MuiLink component={Link} to={others} underline="always">
               {translate('express.others')}
             </MuiLink>
           </Typography>

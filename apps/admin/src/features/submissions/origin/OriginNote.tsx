@@ -20,7 +20,7 @@ function OriginNotes({ ids }: { ids: OriginIds }) {
       </Typography>
       {data && (
         <>
-          <MuiLink component={Link} to={originPage(field, id)}>
+          <MuiLink component={Link} to={originPage(field, id)} underline="always">
             {data.text}
           </MuiLink>
           {data.more && (

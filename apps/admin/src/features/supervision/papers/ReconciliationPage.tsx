@@ -25,13 +25,14 @@ import { useAccess } from '../../../platform/viewer';
 import { isMonth, monthBeside } from './months';
 import { ReportReconciliation, type Reconciliation, type ReconciliationRow } from './reconciliation.documents';
 
-const LEDGERS = ['instructions', 'supervision'] as const;
+const LEDGERS = { instructions: 'ledgers:read', supervision: 'ledgers:read', submissions: 'ledgers:incoming' } as const;
 const thisMonth = () => shanghaiDate(serverNow()).slice(0, 7);
 
 /** U9: which sent reports had no answer by the end of a month; and the month's ledgers. */
 export default function ReconciliationPage() {
   const translate = useTranslate();
   const { can } = useAccess();
+  const ledgers = (Object.keys(LEDGERS) as (keyof typeof LEDGERS)[]).filter((ledger) => can(LEDGERS[ledger]));
   const [params, setParams] = useSearchParams();
   const asked = params.get('month');
   const month = isMonth(asked) ? asked : thisMonth();
@@ -60,7 +61,7 @@ export default function ReconciliationPage() {
       {can('reports:reconcile') && <Answers month={month} />}
       <Section title={translate('reconciliation.ledgers')}>
         <Stack direction="row" useFlexGap sx={{ gap: 1.5, flexWrap: 'wrap' }}>
-          {LEDGERS.map((ledger) => (
+          {ledgers.map((ledger) => (
             <Download key={ledger} href={`/ledgers/${ledger}.xlsx?month=${month}`} label={`${ledger}Ledger`} />
           ))}
         </Stack>

@@ -19,6 +19,7 @@ export const reconciliationTexts = {
   download: ['下载对账表', 'Download the list'],
   ledgers: ['台账（按月结转）', 'Ledgers, with monthly carry-over'],
   instructionsLedger: ['批示台账', 'Ledger of instructions'],
+  submissionsLedger: ['来稿台账', 'Ledger of incoming submissions'],
   supervisionLedger: ['督办台账', 'Ledger of supervision'],
   report: ['专报', 'Report'],
   organization: ['报送单位', 'Sent to'],
