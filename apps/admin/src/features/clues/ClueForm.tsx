@@ -18,8 +18,6 @@ interface ClueFormProps {
   start: ClueValues;
   /** The clue that is mended; none for a new one. */
   clue?: Clue;
-  /** A new one was noted, and another is to follow. */
-  onAnother?: (values: ClueValues) => void;
 }
 
 /** The values as the domain's rules read them: moments are milliseconds there. */
@@ -29,7 +27,7 @@ function asChecked(values: ClueValues) {
 }
 
 /** Notes a clue, or mends what was noted. */
-export function ClueForm({ start, clue, onAnother }: ClueFormProps) {
+export function ClueForm({ start, clue }: ClueFormProps) {
   const notify = useNotify();
   const navigate = useNavigate();
   const act = useAct();
@@ -45,10 +43,9 @@ export function ClueForm({ start, clue, onAnother }: ClueFormProps) {
   async function save(values: ClueValues, another: boolean) {
     try {
       const id = await act(() => send(values), { showsFields: true });
-      if (!id) return {};
+      if (!id) return undefined;
       notify(clue ? 'ra.notification.updated' : 'clues.noted', { type: 'success', messageArgs: { smart_count: 1 } });
-      if (another) onAnother?.(values);
-      else navigate(`/clues/${id}/show`);
+      if (!another) navigate(`/clues/${id}/show`);
       return {};
     } catch (error) {
       return fieldErrorsOf(error);
@@ -71,7 +68,7 @@ export function ClueForm({ start, clue, onAnother }: ClueFormProps) {
           <OccasionFields withSpeaker />
           <Stack direction="row" sx={{ gap: 1.5, flexWrap: 'wrap' }}>
             <SaveButton alwaysEnable />
-            {onAnother && <AnotherButton onPress={(values) => save(values, true)} />}
+            {!clue && <AnotherButton onPress={(values) => save(values, true)} />}
           </Stack>
         </Stack>
         <KeepTyped />
@@ -80,12 +77,17 @@ export function ClueForm({ start, clue, onAnother }: ClueFormProps) {
   );
 }
 
-/** Saves as well, and leaves an empty form for the next clue of the same occasion. */
-function AnotherButton({ onPress }: { onPress: (values: ClueValues) => Promise<Record<string, string>> }) {
+/** Saves as well, and leaves the form to the next clue of the same occasion. */
+function AnotherButton({ onPress }: { onPress: (values: ClueValues) => Promise<Record<string, string> | undefined> }) {
   const translate = useTranslate();
-  const { handleSubmit, setError, formState } = useFormContext<ClueValues>();
+  const { handleSubmit, reset, setError, setFocus, formState } = useFormContext<ClueValues>();
   const press = handleSubmit(async (values) => {
-    for (const [name, message] of Object.entries(await onPress(values))) setError(name, { type: 'server', message });
+    const errors = await onPress(values);
+    if (!errors) return;
+    for (const [name, message] of Object.entries(errors)) setError(name, { type: 'server', message });
+    if (Object.keys(errors).length > 0) return;
+    reset({ ...values, summary: '', speaker: null });
+    setFocus('summary');
   });
   return (
     <Button variant="outlined" disabled={formState.isSubmitting} onClick={(event) => void press(event)}>

@@ -14,24 +14,19 @@ export function ClueCreate() {
   const translate = useTranslate();
   const [params] = useSearchParams();
   const visitId = params.get('visitId');
-  const [start, setStart] = useState<ClueValues>(() => ({
+  const [start] = useState<ClueValues>(() => ({
+    summary: '',
     occasion: visitId ? 'OTHER' : 'MEETING',
     heldAt: new Date(serverNow()).toISOString(),
+    sourceTitle: '',
+    speaker: null,
     visitId,
   }));
-  const [round, setRound] = useState(0);
   return (
     <>
       <Title title={translate('clues.note')} preferenceKey={false} />
       {visitId && <VisitNote id={visitId} />}
-      <ClueForm
-        key={round}
-        start={{ sourceTitle: '', summary: '', speaker: null, ...start }}
-        onAnother={({ occasion, heldAt, sourceTitle }) => {
-          setStart({ occasion, heldAt, sourceTitle, visitId });
-          setRound(round + 1);
-        }}
-      />
+      <ClueForm start={start} />
     </>
   );
 }

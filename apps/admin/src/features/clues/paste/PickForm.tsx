@@ -6,6 +6,7 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import { useNavigate } from 'react-router-dom';
 import { fieldErrorsOf, useAct } from '../../../platform/act';
 import { serverNow } from '../../../platform/clock';
+import { useFieldMessage } from '../../../platform/form-errors';
 import { request } from '../../../platform/graphql';
 import { KeepTyped } from '../../../platform/KeepTyped';
 import { Section } from '../../../platform/Section';
@@ -113,7 +114,7 @@ function Parts() {
   const set = (next: Pickable[]) =>
     setValue('parts', next, { shouldDirty: true, shouldValidate: formState.isSubmitted });
   useSpeakers(parts, (byName) => setValue('parts', withSpeakers(getValues('parts'), byName)));
-  const errors = formState.errors as Record<string, { message?: string } | undefined>;
+  const messageOf = useFieldMessage();
   const count = parts.filter((part) => part.picked).length;
   return (
     <Section
@@ -134,7 +135,7 @@ function Parts() {
           <PartRow
             key={part.key}
             part={part}
-            error={errors[`part-${part.key}`]?.message}
+            error={messageOf(`part-${part.key}`)}
             onChange={(next) => set(parts.map((one) => (one.key === part.key ? next : one)))}
             {...(index > 0 ? { onMergeUp: () => set(mergedUp(parts, part.key)) } : {})}
           />
