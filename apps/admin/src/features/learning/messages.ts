@@ -77,6 +77,7 @@ export const learningTexts = {
   },
   learning: {
     edit: ['修改', 'Edit'],
+    note: ['说明', 'Note'],
     addFiles: ['添加附件', 'Add files'],
     trainings: {
       about: ['培训安排', 'About the training'],
@@ -105,6 +106,8 @@ export const learningTexts = {
       openScreen: ['打开签到屏', 'Open the screen'],
       inviteMore: ['增加邀请', 'Invite more'],
       inviteMoreHint: ['新增人员会收到通知，已在名单上的不受影响。', 'Whoever is added is told; the others stay.'],
+      leaveOut: ['移出名单', 'Leave out'],
+      leaveOutAsk: ['不再邀请 %{name} 参加本次培训？', 'Don’t invite %{name} to this training any more?'],
       uninvited: ['未受邀', 'Not invited'],
       absent: ['未签到，点击登记', 'Not present; press to record'],
       dayOf: ['%{name}，%{day}', '%{name}, %{day}'],

@@ -118,7 +118,7 @@ function Repeal({ rule: { id, version, title } }: { rule: Rule }) {
           danger
           fields={[
             { name: 'on', label: 'learning.rules.repealOn', kind: 'date', required: true, initial: today() },
-            { name: 'note', label: 'platform.note', kind: 'paragraph' },
+            { name: 'note', label: 'learning.note', kind: 'paragraph' },
           ]}
           onClose={() => setAsking(false)}
           onConfirm={({ on, note }) => request(RepealCommitteeRule, { id, version, on: on ?? '', note: note ?? null })}

@@ -19,13 +19,10 @@ export function InviteMore({ training }: { training: Training }) {
     setOpen(false);
     setPeople([]);
   };
-  async function invite() {
-    if (people.length === 0) throw new Error(translate('learning.trainings.nobodyChosen'));
-    const before = await everybodyOf(training.id, { invited: true });
-    const invitedIds = [...new Set([...before, ...people].map(({ id }) => id))];
-    const input = { ...toTrainingInput({ ...training }), invitedIds };
-    await request(EditTraining, { id: training.id, version: training.version, input });
-  }
+  const invite = () => {
+    if (people.length === 0) return Promise.reject(new Error(translate('learning.trainings.nobodyChosen')));
+    return changeInvited(training, (before) => [...before, ...people]);
+  };
   return (
     <>
       <Button size="small" startIcon={<InviteIcon />} onClick={() => setOpen(true)}>
@@ -44,4 +41,37 @@ export function InviteMore({ training }: { training: Training }) {
       )}
     </>
   );
+}
+
+/** Takes somebody off the list who was invited, and wasn't there. */
+export function LeaveOut({ person, training }: { person: Named; training: Training }) {
+  const translate = useTranslate();
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
+      <Button
+        size="small"
+        aria-label={`${translate('learning.trainings.leaveOut')} ${person.name}`}
+        onClick={() => setAsking(true)}
+      >
+        {translate('learning.trainings.leaveOut')}
+      </Button>
+      {asking && (
+        <ActionDialog
+          title={translate('learning.trainings.leaveOut')}
+          intro={translate('learning.trainings.leaveOutAsk', { name: person.name })}
+          onClose={() => setAsking(false)}
+          onConfirm={() => changeInvited(training, (before) => before.filter(({ id }) => id !== person.id))}
+        />
+      )}
+    </>
+  );
+}
+
+/** Changes who is invited, and nothing else of the training. */
+async function changeInvited(training: Training, change: (before: Named[]) => Named[]): Promise<void> {
+  const before = await everybodyOf(training.id, { invited: true });
+  const invitedIds = [...new Set(change(before).map(({ id }) => id))];
+  const input = { ...toTrainingInput({ ...training }), invitedIds };
+  await request(EditTraining, { id: training.id, version: training.version, input });
 }

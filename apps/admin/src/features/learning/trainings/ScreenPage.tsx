@@ -13,7 +13,7 @@ import { OpenAttendance, TrainingById, type AttendanceCode, type Training } from
 const COUNT_MS = 5_000;
 const AGAIN_MS = 5_000;
 /** The code and all words about it fit a window of any shape. */
-const SIDE = 'min(44vh, 84vw)';
+const SIDE = 'min(40vh, 84vw)';
 const onlyHere = /^(localhost|127\.|\[?::1)/;
 
 /** A window of its own for the screen at the door: the code of the moment, and how many are present. */

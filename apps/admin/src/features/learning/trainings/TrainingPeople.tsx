@@ -10,8 +10,8 @@ import { formatDateTime } from '../../../platform/dates';
 import { request } from '../../../platform/graphql';
 import { ListPage } from '../../../platform/lists';
 import { NamedInput } from '../../people';
-import { InviteMore } from './InviteMore';
-import { formatDay, today } from './parts';
+import { InviteMore, LeaveOut } from './InviteMore';
+import { formatDay, standingOf, today } from './parts';
 import { RecordList } from './RecordList';
 import { RecordAttendance, WithdrawAttendance, type Training, type TrainingPersonRow } from './trainings.documents';
 
@@ -25,7 +25,10 @@ const filters = [
 /** Who is invited and who came, each day to be pressed for each person; for the office. */
 export function TrainingPeople({ training }: { training: Training }) {
   const translate = useTranslate();
+  const over = standingOf(training) === 'over';
   const days = (row: TrainingPersonRow) => <Days row={row} training={training} />;
+  const leave = (row: TrainingPersonRow) =>
+    !over && row.invited && row.attendances.length === 0 ? <LeaveOut person={row.person} training={training} /> : null;
   return (
     <ListPage<TrainingPersonRow>
       resource="trainingPeople"
@@ -36,7 +39,7 @@ export function TrainingPeople({ training }: { training: Training }) {
       opens={false}
       extra={
         <>
-          <InviteMore training={training} />
+          {!over && <InviteMore training={training} />}
           <RecordList training={training} />
         </>
       }
@@ -44,6 +47,7 @@ export function TrainingPeople({ training }: { training: Training }) {
         <Stack spacing={1} sx={{ alignItems: 'flex-start' }}>
           <Who row={row} />
           {days(row)}
+          {leave(row)}
         </Stack>
       )}
     >
@@ -59,6 +63,9 @@ export function TrainingPeople({ training }: { training: Training }) {
         label={translate('resources.trainingPeople.fields.days')}
         render={days}
       />
+      {!over && (
+        <DataTable.Col source="leave" disableSort label={translate('learning.trainings.leaveOut')} render={leave} />
+      )}
     </ListPage>
   );
 }
@@ -126,7 +133,7 @@ function Days({ row, training }: { row: TrainingPersonRow; training: Training })
           title={translate('learning.trainings.withdraw')}
           intro={translate('learning.trainings.withdrawAsk', { name: person.name, day: formatDay(withdrawn) })}
           danger
-          fields={[{ name: 'note', label: 'platform.note', kind: 'paragraph' }]}
+          fields={[{ name: 'note', label: 'learning.note', kind: 'paragraph' }]}
           onClose={() => setWithdrawn(undefined)}
           onConfirm={({ note }) => request(WithdrawAttendance, { ...variables, days: [withdrawn], note: note ?? null })}
         />
