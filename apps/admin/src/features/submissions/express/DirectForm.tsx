@@ -2,7 +2,16 @@ import SendIcon from '@mui/icons-material/SendOutlined';
 import { Alert, Box, Button, Link as MuiLink } from '@mui/material';
 import { Urgency } from '@sanlian/domain';
 import { useState } from 'react';
-import { Form, ReferenceInput, SelectInput, TextInput, Title, useNotify, useTranslate } from 'react-admin';
+import {
+  Form,
+  ReferenceInput,
+  ResourceContextProvider,
+  SelectInput,
+  TextInput,
+  Title,
+  useNotify,
+  useTranslate,
+} from 'react-admin';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { Link } from 'react-router-dom';
 import { ChoiceButtons } from '../../../platform/ChoiceButtons';
@@ -24,7 +33,9 @@ export default function DirectForm() {
     <Box sx={{ maxWidth: 640 }}>
       <Title title="express.direct" preferenceKey={false} />
       {viewer.person || viewer.organization ? (
-        <Direct viewer={viewer} />
+        <ResourceContextProvider value="submissions">
+          <Direct viewer={viewer} />
+        </ResourceContextProvider>
       ) : (
         <Empty words="express.forReporters">
           <Button component={Link} to="/submissions/create">
