@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { check } from './rules.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const passedOver = new Set(['node_modules', 'dist', 'data', 'coverage', 'test-results']);
+const passedOver = new Set(['node_modules', 'dist', 'data', 'test-results']);
 
 /** @param {string} directory @returns {string[]} */
 function sourceFiles(directory) {
