@@ -122,6 +122,7 @@ export const visitsTexts = {
       visitorsOf: ['谁走访%{name}', 'Who visits %{name}'],
       only: ['只看未落实的', 'Only those without a visitor'],
       changed: ['待确认', 'to confirm'],
+      more: ['再显示一些（还有 %{smart_count} 人）', 'Show more (%{smart_count} left)'],
       problem: ['%{name}：%{message}', '%{name}: %{message}'],
     },
     form: {

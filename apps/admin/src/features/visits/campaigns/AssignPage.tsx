@@ -13,6 +13,9 @@ import { AssignVisitors, ProposeVisitors, type Campaign } from '../visits.docume
 import { changesOf, loadsOf, type Visitors } from './assigning';
 import { AssignTable } from './AssignTable';
 
+/** So many rows at first, and with each press more. */
+const PORTION = 50;
+
 /** Who visits whom: by hand, or proposed evenly, edited and then confirmed. */
 export default function AssignPage() {
   const translate = useTranslate();
@@ -34,6 +37,7 @@ function Assigning({ campaign }: { campaign: Campaign }) {
   const [among, setAmong] = useState<Named[]>([]);
   const [changed, setChanged] = useState<Visitors>({});
   const [onlyOpen, setOnlyOpen] = useState(false);
+  const [limit, setLimit] = useState(PORTION);
   const [confirming, setConfirming] = useState(false);
   const [problems, setProblems] = useState<string[]>([]);
   const assignments = changesOf(campaign.members, changed);
@@ -104,10 +108,15 @@ function Assigning({ campaign }: { campaign: Campaign }) {
           sx={{ mb: 1 }}
         />
         <AssignTable
-          members={shown}
+          members={shown.slice(0, limit)}
           changed={changed}
           onChange={(memberId, visitors) => setChanged({ ...changed, [memberId]: visitors })}
         />
+        {shown.length > limit && (
+          <Button fullWidth onClick={() => setLimit(limit + PORTION)} sx={{ mt: 1 }}>
+            {translate('visits.proposal.more', { smart_count: shown.length - limit })}
+          </Button>
+        )}
         {/* In reach however many rows there are. */}
         <Box sx={{ position: 'sticky', bottom: 0, bgcolor: 'background.paper', py: 1.5, zIndex: 1 }}>
           <Button
