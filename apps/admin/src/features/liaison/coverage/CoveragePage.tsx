@@ -71,7 +71,11 @@ export default function CoveragePage() {
       ) : (
         <Box sx={{ opacity: isPlaceholderData ? 0.5 : 1 }}>
           {data.map((level) => (
-            <LevelCard key={level.level} coverage={level} period={translate('liaison.coverage.period', { year, quarter })} />
+            <LevelCard
+              key={level.level}
+              coverage={level}
+              period={translate('liaison.coverage.period', { year, quarter })}
+            />
           ))}
           <Typography variant="body2" color="text.secondary">
             {translate('liaison.coverage.how')}

@@ -75,7 +75,10 @@ function People({ title, people }: { title: string; people: readonly Reachable[]
   return (
     <Box component="details" open={people.length <= FEW} sx={{ '& summary': { cursor: 'pointer', py: 0.75 } }}>
       <summary>{translate(title, { smart_count: people.length })}</summary>
-      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'flex', flexWrap: 'wrap', columnGap: 2, rowGap: 0.5 }}>
+      <Box
+        component="ul"
+        sx={{ listStyle: 'none', m: 0, p: 0, display: 'flex', flexWrap: 'wrap', columnGap: 2, rowGap: 0.5 }}
+      >
         {people.slice(0, all ? people.length : FEW).map(({ id, name, sector }) => (
           <li key={id}>
             <MuiLink component={Link} to={`/liaison?person=${id}`}>
