@@ -34,8 +34,9 @@ export class DutyReminderJob implements Job {
   /** All of a month in one transaction: whoever is told and that it was done. */
   private remind(run: JobRun, month: string, members: readonly AssessedPerson[]): Promise<void> {
     const year = Number(month.slice(0, 4));
-    const news = members.flatMap(({ personId, duties, exempt, leftOn }) => {
-      const missing = leftOn !== null && leftOn < `${month}-01` ? [] : missingDuties(duties, exempt);
+    const news = members.flatMap(({ personId, duties, exempt, joinedOn, leftOn }) => {
+      const isGone = (leftOn ?? month) < month || (joinedOn ?? month).slice(0, 7) > month;
+      const missing = isGone ? [] : missingDuties(duties, exempt);
       const text = missing.map(({ title }) => title).join('、');
       return missing.length === 0
         ? []

@@ -104,6 +104,16 @@ describe('A2: points come from what happened', () => {
     expect(await year.row(merged.personId)).toMatchObject({ submitted: 1, adopted: 1, points: 3.5, dutyMet: true });
   });
 
+  test('informants have a ranking of their own', async () => {
+    const informant = await world.informant();
+    await desk.submit(informant, { channel: 'INFORMANT' });
+    expect(await year.row(informant.personId)).toBeUndefined();
+    expect(await year.row(informant.personId, informant, { group: 'INFORMANTS' })).toMatchObject({
+      submitted: 1,
+      points: 1,
+    });
+  });
+
   test('an adoption upward earns by the level of the committee above', async () => {
     const member = await world.member();
     const { id: submissionId } = await press.adopted(member);

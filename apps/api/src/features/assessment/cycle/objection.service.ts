@@ -7,6 +7,7 @@ import {
   refuseObjection,
 } from '@sanlian/domain';
 import { newId, type Context } from '../../../platform';
+import { Person } from '../../people';
 import { assessmentObjected, objectionAnswered } from '../assessment.events';
 import { AssessmentObjection } from './assessment-objection.entity';
 import { lockCycle } from './cycle.service';
@@ -17,13 +18,15 @@ const subject = (id: string) => ({ type: 'AssessmentObjection', id });
 export class ObjectionService {
   /**
    * Objects to one's own assessment. Gives the objection's id.
-   * @throws Refusal `FORBIDDEN` for an account without a person, `CHECK_NOT_OPEN`, `BAD_USER_INPUT`
+   * @throws Refusal `FORBIDDEN` for whoever is neither member nor informant, `CHECK_NOT_OPEN`, `BAD_USER_INPUT`
    */
   object(context: Context, input: unknown): Promise<string> {
     const checked = checkInput(objectionInput, input);
     const { personId } = context.actor;
     if (personId === null) throw new Refusal('FORBIDDEN');
     return context.once('objectToAssessment', checked, async (tx) => {
+      const { tier, informantSource } = await tx.manager.findOneByOrFail(Person, { id: personId });
+      if (tier === null && informantSource === null) throw new Refusal('FORBIDDEN');
       refuseObjection(await lockCycle(tx, checked.year), tx.now);
       const objection: AssessmentObjection = {
         id: newId(),
