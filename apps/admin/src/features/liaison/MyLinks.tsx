@@ -50,7 +50,7 @@ export function MyLinks({ personId }: { personId: string }) {
               <Box sx={{ flex: 1, minWidth: 0 }}>
                 <Typography sx={{ fontWeight: 600 }}>
                   {name}
-                  {up && ` ${translate('liaison.network.isAbove')}`}
+                  {up && ` ${translate('liaison.linksMe')}`}
                 </Typography>
                 <Typography variant="body2" color="text.secondary" component="div">
                   <LastContact at={link.lastContactAt} />

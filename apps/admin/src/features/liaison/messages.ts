@@ -46,6 +46,7 @@ export const liaisonTexts = {
     menu: ['三联', 'Three links'],
     pages: ['三联各页', 'Pages of the three links'],
     mine: ['我的结对联系', 'My links'],
+    linksMe: ['（联系我的）', '(above me)'],
     lastContact: ['最近联系', 'Last contact'],
     contacts: ['联系 %{smart_count} 次', '%{smart_count} contact |||| %{smart_count} contacts'],
     today: ['今天', 'today'],
@@ -73,7 +74,7 @@ export const liaisonTexts = {
       only: ['只看 %{name} 一支', 'Only below %{name}'],
       showOnly: ['只看这一支（%{smart_count}）', 'Show only this branch (%{smart_count})'],
       linkedBy: ['联系人：%{name}', 'Linked by %{name}'],
-      isAbove: ['（联系我的）', '(above)'],
+      isAbove: ['（联系人）', '(above)'],
       below: ['以下共 %{smart_count} 个', '%{smart_count} below'],
       latest: ['最近的联系', 'Latest contacts'],
       summary: [

@@ -97,6 +97,7 @@ export function Picture({ view, roots, picture, chosen, centred, onChoose }: Pic
           summary={summary}
           network={network}
           picture={`${picture} ${width}`}
+          begin={roots.length > 1 ? chosen?.id : undefined}
           chosen={chosen?.id}
           centred={centred}
           height={height}

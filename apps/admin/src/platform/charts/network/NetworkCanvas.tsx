@@ -10,8 +10,9 @@ export interface NetworkHandle {
 
 export interface NetworkCanvasProps {
   network: { nodes: readonly NetworkNode[]; edges: readonly NetworkEdge[] };
-  /** Another key is another picture: it is shown as a whole. */
+  /** Another key is another picture: it is shown as a whole, or around `begin`. */
   picture: string;
+  begin?: string | undefined;
   /** The marked point. */
   chosen?: string | undefined;
   /** Somebody wants this one in the middle; another object asks anew. */
@@ -60,7 +61,9 @@ export default function NetworkCanvas(props: NetworkCanvasProps) {
       accent: palette.secondary.main,
       font: typography.fontFamily ?? 'sans-serif',
     };
-    drawn.current?.show(network, look, shown.current.picture !== picture, latest.current.chosen);
+    const anew = shown.current.picture !== picture;
+    drawn.current?.show(network, look, anew, latest.current.chosen);
+    if (anew && latest.current.begin !== undefined) drawn.current?.choose(latest.current.begin, true);
     shown.current.picture = picture;
   }, [network, picture, palette, typography.fontFamily]);
 

@@ -34,6 +34,8 @@ const MARGIN = 36;
 /** Points aren't drawn larger than this when everything fits anyway. */
 const LARGEST_FIT = 1.4;
 const LARGEST = 5;
+/** Whoever is brought into the middle is seen at least so large. */
+const CLOSE = 1;
 /** Names beside points can be read from this scale on. */
 const READABLE = 0.75;
 
@@ -257,7 +259,7 @@ export function drawNetwork(element: HTMLElement, options: NetworkOptions) {
       chosen = id;
       const node = id === undefined ? undefined : byId.get(id);
       if (node && into) {
-        view = { x: node.x, y: node.y, scale: Math.max(view?.scale ?? 0, 1.1) };
+        view = { x: node.x, y: node.y, scale: Math.max(view?.scale ?? 0, CLOSE) };
         place();
       } else drawAbove();
     },
