@@ -5,14 +5,17 @@ import { BRIEFING_LIMITS } from './limits';
 
 const ALL_TIERS = Object.keys(Tier) as Tier[];
 
-/** A briefing (政情通报) goes to tiers; without an audience to all of them. */
+/** A briefing (政情通报) goes to tiers: without an audience to all of them, with an empty one to nobody, which is refused. */
 export const briefingInput = z.object({
   title: line(BRIEFING_LIMITS.title),
   body: paragraphs(BRIEFING_LIMITS.body),
   audience: z
     .array(oneOf(Tier))
     .nullish()
-    .transform((tiers) => (tiers && tiers.length > 0 ? ALL_TIERS.filter((tier) => tiers.includes(tier)) : ALL_TIERS)),
+    .superRefine((tiers, context) => {
+      if (tiers?.length === 0) context.addIssue({ code: 'custom', params: { code: 'REQUIRED' } });
+    })
+    .transform((tiers) => (tiers ? ALL_TIERS.filter((tier) => tiers.includes(tier)) : ALL_TIERS)),
   attachmentIds: optionalIds(),
 });
 export type BriefingInput = z.output<typeof briefingInput>;

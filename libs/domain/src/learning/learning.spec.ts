@@ -73,6 +73,8 @@ test('tiers nest: what is for members reaches standing members and the chair mee
   ]);
   expect(reachedTiers(['CHAIR_MEETING'])).toEqual(['CHAIR_MEETING']);
   expect(checkInput(briefingInput, { title: '通报', body: '正文' }).audience).toHaveLength(3);
+  const nobody = refusal(() => checkInput(briefingInput, { title: '通报', body: '正文', audience: [] }));
+  expect(nobody?.fields).toMatchObject([{ path: 'audience', code: 'REQUIRED' }]);
 });
 
 test('a rule of the committee is in force until the day of its repeal, which isn’t before its first', () => {
