@@ -54,7 +54,7 @@ export const todos: Todo[] = [
   todo('inHand', 'supervisionTasks', { status: ['ACCEPTED', 'IN_PROGRESS'], mine: true }, department),
   todo('toVerify', 'supervisionTasks', { status: ['RESULT_REPORTED'] }, overseer),
   todo('dissatisfied', 'supervisionTasks', { dissatisfied: true }, bureau),
-  todo('topicsOpen', 'commissionedTopics', { open: true }, reporter, false),
+  todo('topicsOpen', 'commissionedTopics', { open: true, mine: true }, reporter, false),
   todo(
     'underway',
     'submissions',

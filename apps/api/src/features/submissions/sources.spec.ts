@@ -53,6 +53,13 @@ describe('commissioned topics', () => {
     const id = await commission({ sectorIds: [sector.id], organizationIds: [unit.organizationId] });
     const heard = async (who: Someone) => (await news(who)).some(({ subject }) => subject?.id === id);
     expect([await heard(inside), await heard(unit), await heard(outside)]).toEqual([true, true, false]);
+    const asked = async (who: Someone) =>
+      (
+        await who.run<{ commissionedTopics: { items: { id: string }[] } }>(
+          '{ commissionedTopics(filter: { mine: true, open: true }) { items { id } } }',
+        )
+      ).commissionedTopics.items.some((topic) => topic.id === id);
+    expect([await asked(inside), await asked(unit), await asked(outside)]).toEqual([true, true, false]);
     const problem = await desk.office.problem('CommissionTopic', { input: { ...wish, sectorIds: ['nowhere'] } });
     expect(problem?.extensions.fields).toMatchObject([{ path: 'sectorIds.0', code: 'NOT_FOUND' }]);
   });

@@ -18,7 +18,7 @@ export function Since({ at, urgent }: { at: string; urgent: boolean }) {
   }, []);
   const { days, hours, minutes } = waitedSince(Date.parse(at), now);
   const isLate = urgent && (days > 0 || hours >= LATE_HOURS);
-  const words = days > 0 ? 'days' : hours > 0 ? 'hours' : 'minutes';
+  const words = days > 0 ? 'days' : hours > 0 ? 'hours' : minutes > 0 ? 'minutes' : 'now';
   return (
     <Typography
       component="time"

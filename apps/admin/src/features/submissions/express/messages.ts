@@ -21,6 +21,7 @@ export const expressTexts = {
     since: {
       days: ['已 %{days} 天 %{hours} 小时', '%{days} d %{hours} h ago'],
       hours: ['已 %{hours} 小时 %{minutes} 分', '%{hours} h %{minutes} min ago'],
+      now: ['刚刚', 'Just now'],
       minutes: ['已 %{minutes} 分钟', '%{minutes} min ago'],
     },
   },

@@ -1,5 +1,5 @@
 import { Stack, Typography } from '@mui/material';
-import { DataTable, NullableBooleanInput, SearchInput, useTranslate } from 'react-admin';
+import { BooleanInput, DataTable, NullableBooleanInput, SearchInput, useTranslate } from 'react-admin';
 import { formatDate } from '../../../platform/dates';
 import { ListPage } from '../../../platform/lists';
 import { Empty } from '../../../platform/states';
@@ -10,6 +10,7 @@ import type { Topic } from './topics.documents';
 const filters = [
   <SearchInput source="q" alwaysOn key="q" />,
   <NullableBooleanInput source="open" alwaysOn key="open" />,
+  <BooleanInput source="mine" key="mine" defaultValue />,
 ];
 
 /** What the office asks to write on. */

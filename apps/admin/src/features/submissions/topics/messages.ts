@@ -10,6 +10,7 @@ export const topicTexts = {
         requirements: ['约稿要求', 'What is asked'],
         dueOn: ['截止日期', 'Due on'],
         open: ['仍在征集', 'Still open'],
+        mine: ['约到我的', 'Asked of me'],
         sectors: ['约稿对象（界别）', 'Sectors asked'],
         organizations: ['约稿对象（反映单位）', 'Units asked'],
         submissionCount: ['收到篇数', 'Submissions'],

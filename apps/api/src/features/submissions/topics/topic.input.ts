@@ -24,4 +24,9 @@ export class CommissionedTopicFilter {
   q?: string | null;
   @Field(() => Boolean, { nullable: true, description: 'Whether one may still write on it.' })
   open?: boolean | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'The viewer is asked: by sector, as a unit, or with everybody.',
+  })
+  mine?: boolean | null;
 }
