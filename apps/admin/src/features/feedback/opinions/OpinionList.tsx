@@ -28,7 +28,12 @@ export default function OpinionList() {
       nothing={<Empty words="opinions.none" />}
       card={(opinion) => <OpinionCard opinion={opinion} />}
     >
-      <DataTable.Col source="at" disableSort render={({ at }: OfficeOpinion) => formatDate(at)} />
+      <DataTable.Col
+        source="at"
+        disableSort
+        sx={{ whiteSpace: 'nowrap' }}
+        render={({ at }: OfficeOpinion) => formatDate(at)}
+      />
       <DataTable.Col source="organization.name" label="resources.officeOpinions.fields.organization" disableSort />
       <DataTable.Col source="opinion" disableSort render={({ opinion }: OfficeOpinion) => <Words text={opinion} />} />
       <DataTable.Col source="answer" disableSort render={(opinion: OfficeOpinion) => <Answer opinion={opinion} />} />

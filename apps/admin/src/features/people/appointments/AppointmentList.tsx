@@ -42,7 +42,10 @@ export default function AppointmentList() {
 
 function HowMany() {
   const translate = useTranslate();
+  const { is } = useAccess();
   const { total, filterValues } = useListContext();
+  // Informants read their own terms alone.
+  if (!is('INFO_OFFICE', 'ADMIN', 'CHAIR_MEMBER')) return null;
   if (total === undefined || (filterValues as { current?: boolean }).current !== true) return null;
   return (
     <Typography component="span" sx={{ fontWeight: 700, alignSelf: 'center' }}>

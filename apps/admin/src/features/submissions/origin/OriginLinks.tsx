@@ -1,7 +1,7 @@
 import { Link as MuiLink } from '@mui/material';
 import { Link } from 'react-router-dom';
 import type { Submission } from '../submissions.documents';
-import { originPage } from './origins';
+import { originPages } from './origins';
 
 /** What the submission came out of, each with its page; null for none that the viewer may know of. */
 export function originLinks(submission: Submission) {
@@ -17,13 +17,9 @@ export function originLinks(submission: Submission) {
 
 function originsOf({ commissionedTopic, visit, clue, concern }: Submission): { to: string; text: string }[] {
   return [
-    ...(commissionedTopic
-      ? [{ to: originPage('commissionedTopicId', commissionedTopic.id), text: commissionedTopic.title }]
-      : []),
-    ...(visit
-      ? [{ to: originPage('visitId', visit.id), text: `${visit.campaign.title} · ${visit.visited.name}` }]
-      : []),
-    ...(clue ? [{ to: originPage('clueId', clue.id), text: clue.sourceTitle ?? clue.summary.slice(0, 40) }] : []),
-    ...(concern ? [{ to: originPage('concernId', concern.id), text: concern.topic }] : []),
+    ...(commissionedTopic ? [{ to: originPages.topic(commissionedTopic.id), text: commissionedTopic.title }] : []),
+    ...(visit ? [{ to: originPages.visit(visit.id), text: `${visit.campaign.title} · ${visit.visited.name}` }] : []),
+    ...(clue ? [{ to: originPages.clue(clue.id), text: clue.sourceTitle ?? clue.summary.slice(0, 40) }] : []),
+    ...(concern ? [{ to: originPages.concern(concern.topic), text: concern.topic }] : []),
   ];
 }

@@ -2,7 +2,7 @@ import { Alert, Box, Link as MuiLink, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { Link } from 'react-router-dom';
-import { originFields, originPage, type OriginIds } from './origins';
+import { originFields, type OriginIds } from './origins';
 import { useOrigins } from './useOrigins';
 
 /** What the submission that is being written comes out of. */
@@ -13,14 +13,14 @@ export function OriginNote() {
 
 function OriginNotes({ ids }: { ids: OriginIds }) {
   const translate = useTranslate();
-  return useOrigins(ids).map(({ field, id, data, isError }) => (
+  return useOrigins(ids).map(({ field, data, isError }) => (
     <Alert key={field} severity={isError ? 'warning' : 'success'} sx={{ mb: 2 }} icon={false}>
       <Typography component="span" sx={{ fontWeight: 700, mr: 1 }}>
         {translate(`submissions.origin.${field}`)}
       </Typography>
       {data && (
         <>
-          <MuiLink component={Link} to={originPage(field, id)} underline="always">
+          <MuiLink component={Link} to={data.to} underline="always">
             {data.text}
           </MuiLink>
           {data.more && (

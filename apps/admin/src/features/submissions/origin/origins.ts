@@ -7,6 +7,8 @@ import { OriginClue, OriginConcern, OriginTopic, OriginVisit } from './origin.do
 export interface Origin {
   /** What it is, in its own words. */
   text: string;
+  /** Its page. */
+  to: string;
   /** What is asked or was noted there. */
   more?: string;
   /** What a form begins with that is filled from it. */
@@ -29,7 +31,8 @@ export const originKinds: Record<OriginField, OriginKind> = {
     channel: null,
     load: async (id) => {
       const { commissionedTopic } = await request(OriginTopic, { id });
-      return { text: commissionedTopic.title, more: commissionedTopic.requirements };
+      const { title, requirements } = commissionedTopic;
+      return { text: title, to: originPages.topic(id), more: requirements };
     },
   },
   visitId: {
@@ -38,6 +41,7 @@ export const originKinds: Record<OriginField, OriginKind> = {
       const { visit } = await request(OriginVisit, { id });
       return {
         text: [visit.campaign.title, visit.visited.name, formatDate(visit.at)].join(' · '),
+        to: originPages.visit(id),
         more: paragraphsOf(visit.demands, visit.dutyPerformance),
       };
     },
@@ -48,6 +52,7 @@ export const originKinds: Record<OriginField, OriginKind> = {
       const { clue } = await request(OriginClue, { id });
       return {
         text: clue.sourceTitle ?? formatDate(clue.heldAt),
+        to: originPages.clue(id),
         more: clue.summary,
         start: { situation: clue.summary },
       };
@@ -57,21 +62,26 @@ export const originKinds: Record<OriginField, OriginKind> = {
     channel: 'LIAISON',
     load: async (id) => {
       const { concern } = await request(OriginConcern, { id });
-      return { text: `${concern.topic} · ${formatDate(concern.contact.at)}`, more: concern.contact.summary };
+      const { topic, contact } = concern;
+      return {
+        text: `${topic} · ${formatDate(contact.at)}`,
+        to: originPages.concern(topic),
+        more: contact.summary,
+      };
     },
   },
 };
 
 const paragraphsOf = (...texts: (string | null)[]): string => texts.filter(Boolean).join('\n');
 
-/** The page of what the submission came out of. */
-export const originPage = (field: OriginField, id: string): string =>
-  ({
-    commissionedTopicId: `/commissionedTopics/${id}/show`,
-    visitId: `/visits/${id}/show`,
-    clueId: `/clues/${id}/show`,
-    concernId: '/liaisonContacts',
-  })[field];
+/** The pages of what a submission may come out of; a concern's is the list of the contacts at which it was raised. */
+export const originPages = {
+  topic: (id: string) => `/commissionedTopics/${id}/show`,
+  visit: (id: string) => `/visits/${id}/show`,
+  clue: (id: string) => `/clues/${id}/show`,
+  concern: (topic: string) =>
+    `/liaisonContacts?${new URLSearchParams({ filter: JSON.stringify({ topic }), displayedFilters: '{"topic":true}' })}`,
+};
 
 export const originFields: readonly OriginField[] = ['commissionedTopicId', 'visitId', 'clueId', 'concernId'];
 

@@ -34,7 +34,12 @@ export default function TopicList() {
       />
       <DataTable.Col source="open" disableSort render={(topic: Topic) => <TopicState topic={topic} />} />
       <DataTable.Col source="dueOn" disableSort render={({ dueOn }: Topic) => formatDate(dueOn)} />
-      <DataTable.Col source="sectors" disableSort render={(topic: Topic) => <Asked topic={topic} />} />
+      <DataTable.Col
+        source="sectors"
+        label="topics.audience"
+        disableSort
+        render={(topic: Topic) => <Asked topic={topic} />}
+      />
       <DataTable.NumberCol source="submissionCount" disableSort />
     </ListPage>
   );

@@ -44,7 +44,7 @@ function What({ topic }: { topic: Topic }) {
       <Facts
         facts={[
           [field('dueOn'), formatDate(topic.dueOn)],
-          [field('sectors'), <Asked key="asked" topic={topic} />],
+          [translate('topics.audience'), <Asked key="asked" topic={topic} />],
           [
             field('submissionCount'),
             <MuiLink

@@ -30,6 +30,7 @@ export const topicTexts = {
       'Nothing new is taken afterwards; what is being written can still be handed in. This can’t be undone.',
     ],
     write: ['就此题目写一条', 'Write on this topic'],
+    audience: ['约稿对象', 'Who is asked'],
     everybody: ['全体反映人', 'Everybody who reports'],
     audienceHint: [
       '都不选，则向全体委员、特邀信息员和反映单位约稿',
