@@ -37,7 +37,7 @@ export function Saved({ contact, onAgain }: { contact: SavedContact; onAgain: ()
                 to={submissionFrom(id)}
                 sx={{ justifyContent: 'flex-start', textAlign: 'left' }}
               >
-                {translate('liaison.concerns.writeOn', { topic })}
+                {translate('liaison.contact.goOnWith', { topic })}
               </Button>
             ))}
           </Stack>
