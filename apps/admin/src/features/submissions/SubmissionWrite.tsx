@@ -43,7 +43,12 @@ export function SubmissionCreate() {
 function FromOrigins({ draftKey, origins }: { draftKey: string; origins: OriginIds }) {
   const { viewer } = useAccess();
   const { start, isPending } = useOriginStart(origins);
-  if (isPending) return <Loading />;
+  const [begun, setBegun] = useState(false);
+  useEffect(() => {
+    // Whatever is asked again later, a form that has begun stays.
+    if (!isPending) setBegun(true);
+  }, [isPending]);
+  if (!begun) return <Loading />;
   return <FromDevice draftKey={draftKey} values={{ ...emptyValues(viewer, origins), ...start }} />;
 }
 
