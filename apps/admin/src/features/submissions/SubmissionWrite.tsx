@@ -29,7 +29,7 @@ export function SubmissionCreate() {
   const [search] = useSearchParams();
   const { key: visit } = useLocation();
   const kept = search.get('kept');
-  const key = kept ?? keyOfVisit(visit);
+  const key = kept ?? keyOfVisit(`${visit}?${search.toString()}`);
   if (!viewer.id) return <Loading />;
   return (
     <>
