@@ -228,7 +228,7 @@ export const operationPermissions = {
   setMailAddress: 'inbox:own',
 
   unitAssessment: 'assessment:read',
-  sourcesOfYear: 'assessment:sources',
+  sourcesOfYear: 'sources:read',
   dutyRuleVersions: 'assessment:read',
   previewDutyRules: 'assessment:write',
   dutyDossier: 'assessment:read',

@@ -155,7 +155,7 @@ export const permissions = {
   'office-opinions:answer': rule(OFFICE),
 
   'assessment:read': rule('everyone', 'readable'),
-  'assessment:sources': rule(['INFO_OFFICE', 'CHAIR_MEMBER', 'ANALYST']),
+  'sources:read': rule(['INFO_OFFICE', 'CHAIR_MEMBER', 'ANALYST']),
   'assessment:write': rule(OFFICE),
   'assessment:object': rule('everyone', 'self'),
   'assessment:scope': rule(['CHAIR_MEMBER']),

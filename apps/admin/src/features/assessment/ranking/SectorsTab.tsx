@@ -44,7 +44,7 @@ export function SectorsTab({ year, standing }: { year: number; standing: Standin
     return <Empty words={standing.state === 'PUBLISHED' ? 'assessment.nothing' : 'assessment.notYetShown'} />;
   return (
     <>
-      {can('assessment:sources') && <Sources year={year} />}
+      {can('sources:read') && <Sources year={year} />}
       <SectorsChart rows={data} year={year} />
       <Section title={translate('assessment.tabs.sectors')}>
         <FiguresTable<SectorRow>

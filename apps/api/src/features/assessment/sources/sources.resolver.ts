@@ -7,7 +7,7 @@ import { SourcesOfYearObject } from './sources.object';
 /** The year's figures of the sources, for those who read the whole assessment. */
 @Resolver()
 export class SourcesResolver {
-  @Access('assessment:sources')
+  @Access('sources:read')
   @Query(() => SourcesOfYearObject, {
     description:
       'How many submissions of a year came from members, sectors and visits, and how many informants there were.',
