@@ -130,6 +130,12 @@ describe('a speech or a proposal', () => {
     expect(titleOfSource(marked)).toBe(titleOfSource(SPEECH));
   });
 
+  test('takes a title in the style of its headings for the title', () => {
+    const text = '# 调研报告：城区交通\n# 停车难\n泊位不足。\n# 路灯不亮\n夜间漆黑。';
+    expect(titles(text)).toEqual(['停车难', '路灯不亮']);
+    expect(titleOfSource(text)).toBe('调研报告：城区交通');
+  });
+
   test('leaves its table of contents out', () => {
     expect(
       titles('调研报告\n一、停车难………3\n二、路灯不亮\t4\n一、停车难\n泊位不足。\n二、路灯不亮\n夜间漆黑。'),

@@ -26,6 +26,9 @@ const LINES_MAX = 20_000;
 /** When, where, who: what a record begins with and no clue consists of. */
 const FORMAL =
   /^(?:会议|活动|调研|视察|发言)?(?:名称|时间|日期|地点|主持|主持人|参会|参加|出席|列席|缺席|与会|到会|参加人员?|参会人员|出席人员|列席人员|记录|记录人|整理|整理人|议题|主题|议程|单位)[：:]/u;
+/** What a title doesn't hold; one that is marked as a heading may have a subtitle behind a colon. */
+const STATEMENT = /[。；;，,：:、！!？?]/u;
+const MARKED_STATEMENT = /[。；;！!？?]/u;
 /** A line of a table of contents: words, dots or a tab, and the page. */
 const OF_CONTENTS = /(?:[.…·]{2,}|\t)\s*\d{1,3}$/u;
 const SENTENCE = /[。；;！!？?]/u;
@@ -87,11 +90,17 @@ function sectionsOf(lines: readonly string[], bySpeaker: boolean): { opening: st
 }
 
 /** The only section of all is the document itself: its own text stands beside its parts. */
-function partsOf(sections: readonly Section[]): CluePart[] {
+function partsOf(all: readonly Section[]): CluePart[] {
+  const sections = isOnlyTitle(all) ? all.slice(1) : all;
   const [only] = sections;
   if (!only || sections.length > 1 || only.parts.length === 0) return sections.flatMap(partsOfSection);
   const own = isSentence(only.heading) ? [only.heading.words, ...only.body] : withoutTitle(only.body);
   return [...introductionOf(own), ...partsOf(only.parts)];
+}
+
+/** Whether the first section is a title in the same style as the headings below it. */
+function isOnlyTitle([first, second]: readonly Section[]): boolean {
+  return Boolean(first?.heading.isMarked && second && first.parts.length === 0 && wordsOf(first.body) === '');
 }
 
 /** What stands before the first heading, unless it only says when and where, or announces the rest. */
@@ -140,7 +149,7 @@ function readsLikeTitle(line: string): boolean {
   const words = line.trim();
   const heading = headingOf(words);
   if (words === '' || isFormal(words) || (heading !== null && !heading.isMarked)) return false;
-  return characterCount(words) <= TITLE_MAX && !/[。；;，,：:、！!？?]/u.test(words);
+  return characterCount(words) <= TITLE_MAX && !(heading ? MARKED_STATEMENT : STATEMENT).test(words);
 }
 
 const unmarked = (line: string): string => line.trim().replace(/^#{1,6}\s+/u, '');

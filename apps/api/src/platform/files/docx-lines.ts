@@ -67,10 +67,11 @@ function textOf(element: Element): string {
   return (element.children ?? []).map(textOf).join('');
 }
 
+/** The title of the document stands above all headings. */
 function headingLevel({ styleName, styleId }: Element): number | null {
   const name = styleName ?? styleId ?? '';
   const level = HEADING_STYLE.exec(name)?.[1];
-  if (level) return Number(level);
+  if (level) return Number(level) + 1;
   return TITLE_STYLE.test(name) ? 1 : null;
 }
 

@@ -7,7 +7,7 @@ import { docxLines } from './docx-lines';
 /** A line of a text. */
 export interface WrittenLine {
   text: string;
-  /** The level of a heading style, from 1; null for ordinary text. */
+  /** The level of its style, 1 for titles, 2 and more for headings; null for ordinary text. */
   heading: number | null;
   /** The number that a list gives it without its standing in the text. */
   number: number | null;
