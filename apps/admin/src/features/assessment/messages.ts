@@ -32,7 +32,6 @@ export const assessmentTexts = {
         onBehalfOfSector: ['以界别名义', 'For the sector'],
         points: ['得分', 'Points'],
         duties: ['六个一', 'Duties'],
-        awards: ['备注', 'Notes'],
         members: ['委员人数', 'Members'],
         pointsPerMember: ['人均得分', 'Points per member'],
         dutyMetRatio: ['达标比例', 'Duty met'],
@@ -77,7 +76,7 @@ export const assessmentTexts = {
     sources: {
       title: ['信息来源', 'Where submissions came from'],
       submissions: ['收到信息', 'Submissions'],
-      memberShare: ['委员信息占比', 'Members’ share'],
+      memberShare: ['委员信息占比', "Members' share"],
       byMembers: ['委员反映', 'By members'],
       onBehalfOfSector: ['以界别名义', 'For sectors'],
       fromVisits: ['走访收集', 'From visits'],

@@ -35,7 +35,7 @@ export function OwnObjections({ dossier, cycle, own }: { dossier: Dossier; cycle
         </Alert>
       )}
       {objections.length > 0 && (
-        <Section title={translate('assessment.check.objections')}>
+        <Section title={translate('assessment.dossier.objections')}>
           {objections.map(({ id, text, at, answer, answeredAt }) => (
             <Box key={id} sx={{ mb: 1.5 }}>
               <Typography variant="body2" color="text.secondary">

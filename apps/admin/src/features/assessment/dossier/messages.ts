@@ -24,6 +24,7 @@ export const dossierTexts = {
     '请写明哪一项不对、应该是什么，办公室会逐条答复。',
     'Please say what is wrong and what it should be; the office will answer.',
   ],
+  objections: ['异议与答复', 'Objections and answers'],
   objection: ['异议内容', 'What is wrong'],
   send: ['提交异议', 'Send'],
   objected: ['已提交，办公室会答复您', 'Sent: the office will answer you'],

@@ -58,7 +58,14 @@ export function FiguresTable<Row extends { rank: number }>({
       aria-label={label}
       sx={{ overflowX: 'auto', '@media print': { overflow: 'visible' } }}
     >
-      <Table size="small" sx={{ minWidth: 640, '& td, & th': { ...figures, whiteSpace: 'nowrap', px: 1 } }}>
+      <Table
+        size="small"
+        sx={{
+          minWidth: 640,
+          '& td, & th': { ...figures, whiteSpace: 'nowrap', px: 1 },
+          '& th': { whiteSpace: 'normal' },
+        }}
+      >
         <TableHead>
           <TableRow>
             {heading(all[0] as Figure<Row>)}

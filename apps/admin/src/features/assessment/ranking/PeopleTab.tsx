@@ -53,9 +53,13 @@ export function PeopleTab({ year, standing }: { year: number; standing: Standing
         <DataTable.Col
           source="duties"
           disableSort
-          render={({ duties }: AssessmentRow) => <DutyMarks duties={duties} />}
+          render={(row: AssessmentRow) => (
+            <>
+              <DutyMarks duties={row.duties} />
+              <Notes row={row} />
+            </>
+          )}
         />
-        <DataTable.Col source="awards" disableSort render={(row: AssessmentRow) => <Notes row={row} />} />
       </ListPage>
       {standing.total > 1 && <LeadingChart year={year} />}
     </>

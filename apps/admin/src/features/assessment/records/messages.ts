@@ -103,7 +103,7 @@ export const exemptionsTexts = {
   exemptIn: ['登记 %{year} 年免考核', 'Exempt somebody from %{year}'],
   intro: [
     '免考核的人仍列在排名里，注明原因；不再提醒未完成的任务。',
-    'Whoever is exempt stays in the ranking, with the reason, and isn’t reminded of duties.',
+    "Whoever is exempt stays in the ranking, with the reason, and isn't reminded of duties.",
   ],
   end: ['恢复考核', 'End the exemption'],
 } satisfies Texts;
