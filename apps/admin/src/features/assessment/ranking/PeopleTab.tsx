@@ -96,7 +96,11 @@ function Notes({ row: { exempt, exemptionReason, term, joinedOn, leftOn, awards 
         <Chip
           size="small"
           color="info"
-          label={translate('assessment.exemptBecause', { reason: exemptionReason ?? '' })}
+          label={
+            exemptionReason
+              ? translate('assessment.exemptBecause', { reason: exemptionReason })
+              : translate('assessment.exempt')
+          }
           sx={wrapping}
         />
       )}
