@@ -108,6 +108,10 @@ export function makeTheme(mode: Mode, large: boolean): ThemeOptions {
         styleOverrides: { root: { backgroundColor: bar[mode], color: '#fff', backgroundImage: 'none' } },
       },
       MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
+      // On phones forms have their buttons at the bottom, where a message would lie over them.
+      MuiSnackbar: {
+        styleOverrides: { root: { '@media (max-width: 599.95px)': { top: 72, bottom: 'auto' } } },
+      },
       MuiCard: {
         defaultProps: { variant: 'outlined' },
         styleOverrides: { root: { borderColor: palette.divider } },
