@@ -37,6 +37,7 @@ describe('S1: what a submission needs', () => {
       consentToPublish: false,
       attachmentIds: [],
       commissionedTopicId: null,
+      concernId: null,
       visitId: null,
       clueId: null,
     });
