@@ -33,7 +33,7 @@ const together = (lead: Someone, ...others: Someone[]) => [
 const DOSSIER = `query ($year: Int!, $personId: ID) {
   dutyDossier(year: $year, personId: $personId) {
     person { id }
-    item { points rank }
+    item { points rank exemptionReason }
     lines { event level submission { id } points worth counted reason note }
     missing { key }
   }
@@ -41,7 +41,7 @@ const DOSSIER = `query ($year: Int!, $personId: ID) {
 interface Dossier {
   dutyDossier: {
     person: { id: string };
-    item: { points: number; rank: number } | null;
+    item: { points: number; rank: number; exemptionReason: string | null } | null;
     lines: {
       event: string;
       level: string | null;
@@ -102,6 +102,20 @@ describe('A2: points come from what happened', () => {
     await desk.move(press.chair, await desk.look(target.id), 'SIGN_OFF', { note: '同意采用。' });
     expect(await year.row(lead.personId)).toMatchObject({ submitted: 1, adopted: 1, points: 6 });
     expect(await year.row(merged.personId)).toMatchObject({ submitted: 1, adopted: 1, points: 3.5, dutyMet: true });
+  });
+
+  test('an analyst reads the points of a dossier, and neither whose submissions brought them nor why one is exempt', async () => {
+    const member = await world.member();
+    await press.adopted(member);
+    const input = { year: 2026, personId: member.personId, reason: '长期病休' };
+    await desk.office.run('mutation ($input: ExemptionInput!) { exempt(input: $input) { id } }', { input });
+    const seenBy = async (viewer: Someone) => {
+      const { item, lines } = await dossier(viewer, member.personId);
+      return [item?.points, item?.exemptionReason, lines.length];
+    };
+    expect(await seenBy(desk.office)).toEqual([6, '长期病休', 2]);
+    expect(await seenBy(member)).toEqual([6, '长期病休', 2]);
+    expect(await seenBy(await world.analyst())).toEqual([6, null, 0]);
   });
 
   test('informants have a ranking of their own', async () => {

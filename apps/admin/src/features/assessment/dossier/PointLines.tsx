@@ -31,7 +31,7 @@ export function PointLines({ lines, points, own, year }: PointLinesProps) {
     >
       {lines.length === 0 ? (
         <Typography color="text.secondary">
-          {translate(own ? 'assessment.dossier.noLinesYet' : 'assessment.dossier.noLines')}
+          {translate(`assessment.dossier.${own ? 'noLinesYet' : points > 0 ? 'linesConfidential' : 'noLines'}`)}
         </Typography>
       ) : (
         <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>

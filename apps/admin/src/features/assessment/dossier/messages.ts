@@ -8,6 +8,10 @@ export const dossierTexts = {
   lines: ['得分明细', 'Points, line by line'],
   sum: ['合计 %{points} 分', '%{points} points in all'],
   noLines: ['这一年没有得分事项。', 'Nothing earned points in this year.'],
+  linesConfidential: [
+    '得分明细关系到信息由谁反映，您看到的是合计。',
+    'Line by line, points would tell who reported what; you see their sum.',
+  ],
   noLinesYet: [
     '这一年还没有得分。提交的社情民意信息收到编号后就会列在这里。',
     'No points in this year yet. A submission stands here as soon as it has its number.',

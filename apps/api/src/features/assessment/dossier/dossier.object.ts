@@ -19,7 +19,10 @@ export class DutyDossierObject {
     description: 'The row in the assessment, frozen once published; null for whoever is in no group that year.',
   })
   item!: unknown;
-  @Field(() => [PointLineObject], { description: 'What brought points, in the order of time; always worked out now.' })
+  @Field(() => [PointLineObject], {
+    description:
+      'What brought points, in the order of time, always worked out now; none for analysts, to whom reporters have no names.',
+  })
   lines!: PointLineObject[];
   @Field(() => [DutyRecordObject])
   records!: unknown[];

@@ -4,6 +4,7 @@ import {
   labelOf,
   missingDuties,
   readsAllAssessments,
+  readsConfidences,
   Refusal,
   type AssessedPerson,
   type PointLine,
@@ -30,12 +31,13 @@ export async function readDossier(
   const { year } = checkInput(cycleYearInput, { year: asked.year });
   const personId = asked.personId ?? context.actor.personId;
   if (personId === null) throw new Refusal('BAD_USER_INPUT', { fields: [{ path: 'personId', code: 'REQUIRED' }] });
-  const person = await readPerson(context, personId, below(selection, 'person'));
+  const { person, confides } = await readPerson(context, personId, below(selection, 'person'));
   const ask = asking(context.platform);
   const book = await openBook(context.platform, year);
   const { state } = await readStanding(ask, year);
   const row = state === 'PUBLISHED' ? await frozenRow(context, year, personId) : liveRow(book, personId);
-  const [item] = row ? await itemsOf(context, year, [row], below(selection, 'item')) : [];
+  const shown = row && (confides ? row : { ...row, exemptionReason: null });
+  const [item] = shown ? await itemsOf(context, year, [shown], below(selection, 'item')) : [];
   const ofPerson: ListQuery['where'] = [(alias) => sql`${col(alias, 'personId')} = ${personId}`, ofYear(year)];
   const list = (type: string, field: string, query: ListQuery): Promise<ReadRow[]> =>
     context.platform.reads.list(context, type, below(selection, field), query);
@@ -47,7 +49,7 @@ export async function readDossier(
     year,
     person,
     item: item ?? null,
-    lines: await linesOf(context, book.linesOf(personId), below(selection, 'lines')),
+    lines: confides ? await linesOf(context, book.linesOf(personId), below(selection, 'lines')) : [],
     records: await list('DutyRecord', 'records', dutyRecordsQuery({ year, personId })),
     activities: await list('SectorActivity', 'activities', activitiesQuery({ year, personId }, null)),
     awards: await list('Award', 'awards', { where: ofPerson, order: [byTime('givenAt')] }),
@@ -60,17 +62,26 @@ export async function readDossier(
 const ofYear = (year: number) => (alias: string) => sql`${col(alias, 'year')} = ${year}`;
 const byTime = (name: string) => ({ by: (alias: string) => col(alias, name), direction: 'ASC' as const });
 
-async function readPerson(context: Context, id: string, selection: Selection): Promise<ReadRow> {
+/**
+ * The person, and whether the viewer reads what stays between them, the convener, the office and the chair meeting: why they
+ * are exempt, and which submissions are theirs, whose reporters have pseudonyms for analysts.
+ */
+async function readPerson(
+  context: Context,
+  id: string,
+  selection: Selection,
+): Promise<{ person: ReadRow; confides: boolean }> {
   const asked: Selection = new Map([
     ...selection,
     ['sector', new Map([...below(selection, 'sector'), ['id', new Map()]])],
   ]);
   const person = await context.platform.reads.one(context, 'Person', id, asked);
-  const { actor } = context;
-  if (readsAllAssessments(actor.roles) || actor.personId === id) return person;
+  const { roles, personId } = context.actor;
+  if (readsConfidences(roles) || personId === id) return { person, confides: true };
   const sectorId = (person.sector as ReadRow | null)?.id;
-  if (!(await convenedBy(context)).has(String(sectorId))) throw new Refusal('NOT_FOUND');
-  return person;
+  const confides = (await convenedBy(context)).has(String(sectorId));
+  if (!confides && !readsAllAssessments(roles)) throw new Refusal('NOT_FOUND');
+  return { person, confides };
 }
 
 /** As a member, otherwise as an informant. */
