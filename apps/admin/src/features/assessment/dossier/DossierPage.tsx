@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Title, useTranslate } from 'react-admin';
 import { useParams } from 'react-router-dom';
 import { Additions } from '../../../platform/Additions';
+import { formatDate } from '../../../platform/dates';
 import { request } from '../../../platform/graphql';
 import { LinkButton } from '../../../platform/lists';
 import { Section } from '../../../platform/Section';
@@ -103,8 +104,8 @@ function Head({ dossier: { person, item }, cycle }: { dossier: Dossier; cycle: C
     person.tier && translate(`Tier.${person.tier}`),
     person.sector?.name,
     item?.term,
-    item?.joinedOn && translate('assessment.joined', { on: item.joinedOn }),
-    item?.leftOn && translate('assessment.left', { on: item.leftOn }),
+    item?.joinedOn && translate('assessment.joined', { on: formatDate(item.joinedOn) }),
+    item?.leftOn && translate('assessment.left', { on: formatDate(item.leftOn) }),
   ].filter(Boolean);
   const counts: [string, string | number][] = item
     ? [

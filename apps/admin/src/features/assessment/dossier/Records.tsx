@@ -1,5 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { formatDate } from '../../../platform/dates';
 import { FileLinks } from '../../../platform/FilesInput';
 import { Section } from '../../../platform/Section';
 import { RecordDutyButton } from '../records/RecordDutyButton';
@@ -29,7 +30,7 @@ export function Records({ dossier: { person, item, records, activities }, year, 
             lines={records.map(({ id, on, title, dutyKey, count, attachments }) => ({
               id,
               title: count > 1 ? `${title} × ${count}` : title,
-              about: `${on} · ${titleOf(dutyKey)}`,
+              about: `${formatDate(on)} · ${titleOf(dutyKey)}`,
               files: attachments,
             }))}
           />
@@ -41,7 +42,7 @@ export function Records({ dossier: { person, item, records, activities }, year, 
             lines={activities.map(({ id, on, title, place }) => ({
               id,
               title,
-              about: [on, place].filter(Boolean).join(' · '),
+              about: [formatDate(on), place].filter(Boolean).join(' · '),
               files: [],
             }))}
           />

@@ -59,7 +59,7 @@ export function AssessmentPage() {
           onChange={(chosen) => navigate(`/assessment/${chosen}${tab === 'people' ? '' : `/${tab}`}`)}
         />
         <Stack direction="row" useFlexGap sx={{ gap: 1, flexWrap: 'wrap', ml: { sm: 'auto' } }}>
-          <Links year={year} />
+          <Links year={year} printable={(data?.total ?? 0) > 1} />
         </Stack>
       </Stack>
       {error ? (
@@ -93,7 +93,7 @@ export function AssessmentPage() {
   );
 }
 
-function Links({ year }: { year: number }) {
+function Links({ year, printable }: { year: number; printable: boolean }) {
   const access = useAccess();
   const translate = useTranslate();
   return (
@@ -105,7 +105,7 @@ function Links({ year }: { year: number }) {
       {followsCheck(access) && (
         <LinkButton to={`/assessment/check?year=${year}`} label="assessment.check.title" icon={<CheckIcon />} />
       )}
-      <LinkButton to={`/assessment/${year}/paper`} label="assessment.paper" icon={<PrintIcon />} />
+      {printable && <LinkButton to={`/assessment/${year}/paper`} label="assessment.paper" icon={<PrintIcon />} />}
       {access.can('ledgers:read') && readsAll(access) && (
         <Button size="small" startIcon={<DownloadIcon />} href={`/ledgers/assessment.xlsx?year=${year}`} download>
           {translate('assessment.ledger')}

@@ -2,6 +2,7 @@ import { Box, Chip, Link as MuiLink, Stack, Typography } from '@mui/material';
 import { Tier } from '@sanlian/domain';
 import { DataTable, NullableBooleanInput, SearchInput, SelectInput, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
+import { formatDate } from '../../../platform/dates';
 import { EnumInput } from '../../../platform/enums';
 import { ListPage } from '../../../platform/lists';
 import { Empty } from '../../../platform/states';
@@ -56,7 +57,7 @@ export function PeopleTab({ year, standing }: { year: number; standing: Standing
           render={(row: AssessmentRow) => (
             <>
               <DutyMarks duties={row.duties} />
-              <Notes row={row} />
+              <Notes row={row} year={year} />
             </>
           )}
         />
@@ -83,13 +84,19 @@ function Who({ row: { person }, year }: { row: AssessmentRow; year: number }) {
 }
 
 /** Exemption, coming and going within the year, awards. */
-function Notes({ row: { exempt, exemptionReason, term, joinedOn, leftOn, awards } }: { row: AssessmentRow }) {
+function Notes({ row, year }: { row: AssessmentRow; year: number }) {
   const translate = useTranslate();
-  const served = [
-    term,
-    joinedOn && translate('assessment.joined', { on: joinedOn }),
-    leftOn && translate('assessment.left', { on: leftOn }),
-  ].filter(Boolean);
+  const { exempt, exemptionReason, term, awards } = row;
+  const within = (day: string | null) => day?.startsWith(`${year}-`) && formatDate(day);
+  const [joined, left] = [within(row.joinedOn), within(row.leftOn)];
+  const served =
+    joined || left
+      ? [
+          term,
+          joined && translate('assessment.joined', { on: joined }),
+          left && translate('assessment.left', { on: left }),
+        ].filter(Boolean)
+      : [];
   return (
     <Stack spacing={0.5} sx={{ alignItems: 'flex-start' }}>
       {exempt && (
@@ -141,7 +148,7 @@ function PersonCard({ row, year }: { row: AssessmentRow; year: number }) {
         {counts.map((name) => `${translate(`resources.assessment.fields.${name}`)} ${row[name]}`).join(' · ')}
       </Typography>
       <DutyMarks duties={row.duties} />
-      <Notes row={row} />
+      <Notes row={row} year={year} />
     </Stack>
   );
 }

@@ -1,5 +1,6 @@
 import { Stack, Typography } from '@mui/material';
 import { DataTable, SearchInput, SelectInput, useTranslate } from 'react-admin';
+import { formatDate } from '../../../platform/dates';
 import { ListPage } from '../../../platform/lists';
 import { Empty } from '../../../platform/states';
 import { useAccess } from '../../../platform/viewer';
@@ -27,7 +28,7 @@ export default function ActivityList() {
       nothing={<Empty words="assessment.activities.none" />}
       card={(activity) => <ActivityCard activity={activity} />}
     >
-      <DataTable.Col source="on" />
+      <DataTable.Col source="on" sx={{ whiteSpace: 'nowrap' }} render={({ on }: Activity) => formatDate(on)} />
       <DataTable.Col source="sector.name" label="resources.sectorActivities.fields.sector" />
       <DataTable.Col
         source="title"
@@ -65,7 +66,7 @@ const ActivityCard = ({ activity }: { activity: Activity }) => (
   <Stack spacing={0.5}>
     <Typography sx={{ fontWeight: 700 }}>{activity.title}</Typography>
     <Typography variant="body2" color="text.secondary">
-      {[activity.on, activity.sector.name, activity.place].filter(Boolean).join(' · ')}
+      {[formatDate(activity.on), activity.sector.name, activity.place].filter(Boolean).join(' · ')}
     </Typography>
     <Typography variant="body2">
       <People activity={activity} />

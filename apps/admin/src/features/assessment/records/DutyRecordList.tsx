@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { DataTable, SearchInput, SelectInput, useListContext, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { ActionDialog } from '../../../platform/ActionDialog';
+import { formatDate } from '../../../platform/dates';
 import { FileLinks } from '../../../platform/FilesInput';
 import { request } from '../../../platform/graphql';
 import { LinkButton, ListPage } from '../../../platform/lists';
@@ -47,7 +48,12 @@ export default function DutyRecordList() {
       }
       card={(record) => <RecordCard record={record} keeps={keeps} />}
     >
-      <DataTable.Col source="on" disableSort />
+      <DataTable.Col
+        source="on"
+        disableSort
+        sx={{ whiteSpace: 'nowrap' }}
+        render={({ on }: DutyRecord) => formatDate(on)}
+      />
       <DataTable.Col source="person" disableSort render={(record: DutyRecord) => <Who record={record} />} />
       <DataTable.Col source="dutyKey" disableSort render={(record: DutyRecord) => <Duty record={record} />} />
       <DataTable.Col source="title" disableSort render={(record: DutyRecord) => <What record={record} />} />
@@ -103,7 +109,7 @@ function RecordCard({ record, keeps }: { record: DutyRecord; keeps: boolean }) {
       <Who record={record} />
       <What record={record} />
       <Typography variant="body2" color="text.secondary">
-        {record.on} · <Duty record={record} />
+        {formatDate(record.on)} · <Duty record={record} />
       </Typography>
       {keeps && <Remove record={record} />}
     </Stack>

@@ -2,6 +2,7 @@ import { Button, Link as MuiLink, Stack, Typography } from '@mui/material';
 import { DataTable, SearchInput, useTranslate } from 'react-admin';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
+import { formatDate } from '../../../platform/dates';
 import { ListPage } from '../../../platform/lists';
 import { Empty } from '../../../platform/states';
 import { useAccess } from '../../../platform/viewer';
@@ -27,7 +28,9 @@ export default function MembershipList() {
           <Stack spacing={0.5} sx={{ alignItems: 'flex-start' }}>
             <Who membership={membership} />
             <Typography variant="body2">
-              {[membership.term, membership.joinedOn, membership.leftOn].filter(Boolean).join(' · ')}
+              {[membership.term, formatDate(membership.joinedOn), formatDate(membership.leftOn)]
+                .filter(Boolean)
+                .join(' · ')}
             </Typography>
             {keeps && <SetTerm label="assessment.memberships.change" membership={membership} />}
           </Stack>
@@ -36,8 +39,8 @@ export default function MembershipList() {
         <DataTable.Col source="person" disableSort render={(row: Membership) => <Who membership={row} />} />
         <DataTable.Col source="person.sector.name" label="resources.memberships.fields.sector" disableSort />
         <DataTable.Col source="term" disableSort />
-        <DataTable.Col source="joinedOn" disableSort />
-        <DataTable.Col source="leftOn" disableSort />
+        <DataTable.Col source="joinedOn" disableSort render={({ joinedOn }: Membership) => formatDate(joinedOn)} />
+        <DataTable.Col source="leftOn" disableSort render={({ leftOn }: Membership) => formatDate(leftOn)} />
         {keeps && (
           <DataTable.Col
             label="reports.act"
