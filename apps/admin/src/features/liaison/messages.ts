@@ -118,6 +118,7 @@ export const liaisonTexts = {
       unlinked: ['未结对 %{smart_count} 人', 'Not linked: %{smart_count}'],
       unheard: ['本季未联系 %{smart_count} 人', 'Not heard: %{smart_count}'],
       links: ['查看结对', 'Links'],
+      nobody: ['没有与您有关的结对。', 'No links concern you.'],
       ownOnly: ['这里只统计与您有关的结对。', 'This counts only the links that concern you.'],
       how: [
         '委员联系界别群众一级按委员计。',

@@ -82,7 +82,7 @@ export function ConcernTable({ concerns, period }: ConcernTableProps) {
                     .join('、')}
                   {sectors.length > SECTORS && ` +${sectors.length - SECTORS}`}
                 </TableCell>
-                <TableCell sx={wide}>{formatDate(lastAt)}</TableCell>
+                <TableCell sx={{ ...wide, whiteSpace: 'nowrap' }}>{formatDate(lastAt)}</TableCell>
                 <TableCell align="right">
                   <Button
                     label={opened ? 'liaison.concerns.close' : 'liaison.concerns.write'}

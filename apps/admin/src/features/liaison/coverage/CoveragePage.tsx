@@ -5,10 +5,10 @@ import { Title, useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
 import { serverNow } from '../../../platform/clock';
 import { request } from '../../../platform/graphql';
-import { Failed, Loading } from '../../../platform/states';
+import { Empty, Failed, Loading } from '../../../platform/states';
 import { useAccess } from '../../../platform/viewer';
 import { LiaisonNav } from '../LiaisonNav';
-import { LiaisonCoverage } from './coverage.documents';
+import { LiaisonCoverage, type LevelCoverage } from './coverage.documents';
 import { LevelCard } from './LevelCard';
 
 const QUARTERS = [1, 2, 3, 4];
@@ -70,13 +70,14 @@ export default function CoveragePage() {
         <Loading />
       ) : (
         <Box sx={{ opacity: isPlaceholderData ? 0.5 : 1 }}>
-          {data.map((level) => (
+          {data.filter(isConcerned).map((level) => (
             <LevelCard
               key={level.level}
               coverage={level}
               period={translate('liaison.coverage.period', { year, quarter })}
             />
           ))}
+          {!data.some(isConcerned) && <Empty words="liaison.coverage.nobody" />}
           <Typography variant="body2" color="text.secondary">
             {translate('liaison.coverage.how')}
           </Typography>
@@ -85,6 +86,9 @@ export default function CoveragePage() {
     </>
   );
 }
+
+/** Nothing is said of a level on which nobody is to be linked. */
+const isConcerned = ({ total, linked }: LevelCoverage) => total > 0 || linked > 0;
 
 const asText = (change: Record<string, number>) =>
   Object.fromEntries(Object.entries(change).map(([name, value]) => [name, String(value)]));

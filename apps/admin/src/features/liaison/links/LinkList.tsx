@@ -6,6 +6,7 @@ import { LiaisonLevel } from '@sanlian/domain';
 import { useState } from 'react';
 import { BooleanInput, DataTable, DateInput, NullableBooleanInput, SearchInput, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
+import { formatDate } from '../../../platform/dates';
 import { EnumField, EnumInput } from '../../../platform/enums';
 import { LinkButton, ListPage } from '../../../platform/lists';
 import { Empty } from '../../../platform/states';
@@ -77,7 +78,7 @@ function Days({ link: { since, until, fits } }: { link: LiaisonLink }) {
   const translate = useTranslate();
   return (
     <Stack direction="row" sx={{ gap: 0.75, alignItems: 'center', flexWrap: 'wrap' }}>
-      <span>{until ? `${since} – ${until}` : since}</span>
+      <span>{until ? `${formatDate(since)} – ${formatDate(until)}` : formatDate(since)}</span>
       {until && <Chip size="small" variant="outlined" label={translate('liaison.links.ended')} />}
       {!until && !fits && <Chip size="small" color="warning" label={translate('liaison.links.misfit')} />}
     </Stack>
