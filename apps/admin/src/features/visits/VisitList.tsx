@@ -45,7 +45,12 @@ export default function VisitList() {
           </>
         )}
       />
-      <DataTable.Col source="visitors" disableSort render={({ visitors }: VisitRow) => namesOf(visitors)} />
+      <DataTable.Col
+        source="visitors"
+        disableSort
+        sx={{ minWidth: '5em' }}
+        render={({ visitors }: VisitRow) => namesOf(visitors)}
+      />
       <DataTable.Col source="campaign.title" label="resources.visits.fields.campaign" disableSort />
       <DataTable.Col source="demands" disableSort render={({ demands }: VisitRow) => <Gist text={demands} />} />
       <DataTable.Col source="submissions" disableSort render={({ submissions }: VisitRow) => submissions.length} />
