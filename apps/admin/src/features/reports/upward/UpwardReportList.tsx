@@ -50,7 +50,11 @@ export default function UpwardReportList() {
           </>
         )}
       />
-      <DataTable.Col label="reports.act" render={(report: UpwardReport) => <AdoptionButton report={report} />} />
+      <DataTable.Col
+        label="reports.act"
+        sx={whole}
+        render={(report: UpwardReport) => <AdoptionButton report={report} />}
+      />
     </ListPage>
   );
 }

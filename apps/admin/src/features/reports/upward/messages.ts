@@ -24,7 +24,7 @@ export const upwardTexts = {
     report: ['报送上级', 'Report upward'],
     reportHint: [
       '记录已报送省政协或全国政协。不改变信息的状态，反映人会收到通知。',
-      'Records that it went to the province’s or the nation’s committee. The status stays; the reporters are told.',
+      "Records that it went to the province's or the nation's committee. The status stays; the reporters are told.",
     ],
     adopt: ['登记采用', 'Record the adoption'],
     correct: ['更正采用情况', 'Correct'],
