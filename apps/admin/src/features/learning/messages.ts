@@ -89,7 +89,7 @@ export const learningTexts = {
       record: ['培训', 'Trainings'],
       dayList: ['到会：%{days}', 'Present on %{days}'],
       invitedTo: ['已邀请', 'Invited'],
-      notInvited: ['您不在邀请名单上，到场也可以签到。', 'You aren’t on the list; you may still come.'],
+      notInvited: ['您不在邀请名单上，到场也可以签到。', "You aren't on the list; you may still come."],
       wasThere: ['已到会 %{smart_count} 天', 'Present on %{smart_count} day |||| Present on %{smart_count} days'],
       presentOn: ['您的到会日期：%{days}', 'You were present on %{days}'],
       twoDays: ['培训不少于两天。', 'A training has two or more days.'],
@@ -107,7 +107,7 @@ export const learningTexts = {
       inviteMore: ['增加邀请', 'Invite more'],
       inviteMoreHint: ['新增人员会收到通知，已在名单上的不受影响。', 'Whoever is added is told; the others stay.'],
       leaveOut: ['移出名单', 'Leave out'],
-      leaveOutAsk: ['不再邀请 %{name} 参加本次培训？', 'Don’t invite %{name} to this training any more?'],
+      leaveOutAsk: ['不再邀请 %{name} 参加本次培训？', "Don't invite %{name} to this training any more?"],
       uninvited: ['未受邀', 'Not invited'],
       absent: ['未签到，点击登记', 'Not present; press to record'],
       dayOf: ['%{name}，%{day}', '%{name}, %{day}'],
@@ -121,12 +121,12 @@ export const learningTexts = {
       recordList: ['按名单登记', 'Record a list'],
       recordListHint: [
         '粘贴签到表上的姓名，或逐个选择人员；未受邀的人也可以选择。',
-        'Paste the names of the paper list, or pick people; they needn’t be invited.',
+        "Paste the names of the paper list, or pick people; they needn't be invited.",
       ],
       names: ['签到表上的姓名', 'Names of the list'],
       namesHint: [
         '每行一个，或用顿号、逗号分隔；在本次培训名单中查找。',
-        'One a line or separated by commas; looked up on this training’s list.',
+        "One a line or separated by commas; looked up on this training's list.",
       ],
       pickPeople: ['选择人员', 'Pick people'],
       unclear: ['有姓名无法确定，请修改后再登记。', 'Some names are unclear; change them first.'],
@@ -141,11 +141,11 @@ export const learningTexts = {
       qr: ['签到二维码', 'Code to scan'],
       present: ['今日到会 %{present} 人，应到 %{invited} 人', '%{present} present today, %{invited} invited'],
       changes: ['%{seconds} 秒后更换', 'Changes in %{seconds} s'],
-      notToday: ['今天不是培训日，签到屏在培训当天使用。', 'The training doesn’t take place today.'],
+      notToday: ['今天不是培训日，签到屏在培训当天使用。', "The training doesn't take place today."],
       offline: ['网络不通，正在重试。', 'No connection; trying again.'],
       onlyHere: [
         '此地址只有本机能打开，手机扫码前请用服务器的网络地址打开本页。',
-        'Only this computer opens this address. Open the page by the server’s address before phones scan it.',
+        "Only this computer opens this address. Open the page by the server's address before phones scan it.",
       ],
       back: ['返回培训', 'Back to the training'],
     },
@@ -166,7 +166,7 @@ export const learningTexts = {
       publish: ['发布', 'Publish'],
       publishAsk: [
         '《%{title}》将发给%{audience}，发布后不能修改或撤回。',
-        '“%{title}” goes to %{audience}. It can’t be changed or taken back afterwards.',
+        "“%{title}” goes to %{audience}. It can't be changed or taken back afterwards.",
       ],
       published: [
         '已发布，应阅 %{smart_count} 人。',
@@ -189,7 +189,7 @@ export const learningTexts = {
       remind: ['提醒未读人员', 'Remind the unread'],
       remindAsk: [
         '将提醒尚未阅读《%{title}》的 %{smart_count} 人。',
-        'Remind %{smart_count} person who hasn’t read “%{title}”. |||| Remind %{smart_count} people who haven’t read “%{title}”.',
+        "Remind %{smart_count} person who hasn't read “%{title}”. |||| Remind %{smart_count} people who haven't read “%{title}”.",
       ],
       reminded: ['已提醒。', 'Reminded.'],
     },
@@ -204,7 +204,7 @@ export const learningTexts = {
       repeal: ['废止', 'Repeal'],
       repealAsk: [
         '废止《%{title}》后不能再修订，原文仍可查阅。',
-        'Once repealed, “%{title}” can’t be revised any more; its texts stay readable.',
+        "Once repealed, “%{title}” can't be revised any more; its texts stay readable.",
       ],
       repealOn: ['自何日起废止', 'Repealed from'],
       repealed: ['自 %{day} 起废止。', 'Repealed from %{day}.'],

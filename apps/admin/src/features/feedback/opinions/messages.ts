@@ -17,7 +17,7 @@ export const opinionTexts = {
     },
   },
   opinions: {
-    none: ['市委办、市政府办还没有提出意见。', 'The offices haven’t said anything yet.'],
+    none: ['市委办、市政府办还没有提出意见。', "The offices haven't said anything yet."],
     from: ['%{name} 的意见', 'Opinion of %{name}'],
     hint: ['对社情民意信息工作的意见和建议', 'What should be better in the work on opinion information'],
     answer: ['答复', 'Answer'],

@@ -3,7 +3,7 @@ import type { Texts } from '../../../platform/texts';
 export const appointmentTexts = {
   resources: {
     informantAppointments: {
-      name: ['特邀信息员', 'informant’s term |||| Informants’ terms'],
+      name: ['特邀信息员', "informant's term |||| Informants' terms"],
       fields: {
         q: ['姓名或聘书编号', 'Name or number'],
         name: ['姓名', 'Name'],
@@ -32,7 +32,7 @@ export const appointmentTexts = {
     endOf: ['提前终止聘期：%{name}', 'End the term early: %{name}'],
     endHint: [
       '终止后不再是特邀信息员（另有聘期的除外），不能撤销。账号的角色请由管理员另行调整。',
-      'Afterwards they are no informant any more unless another term runs; this can’t be undone. Administrators change the roles of the account.',
+      "Afterwards they are no informant any more unless another term runs; this can't be undone. Administrators change the roles of the account.",
     ],
     numberHint: ['不填则自动编号', 'Empty: the next number of the year'],
     ended: ['提前终止', 'Ended early'],

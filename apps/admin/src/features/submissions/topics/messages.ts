@@ -27,7 +27,7 @@ export const topicTexts = {
     close: ['截稿', 'Close'],
     closeHint: [
       '截稿后不再接收新的来稿；已在写的仍可提交。截稿不能撤销。',
-      'Nothing new is taken afterwards; what is being written can still be handed in. This can’t be undone.',
+      "Nothing new is taken afterwards; what is being written can still be handed in. This can't be undone.",
     ],
     write: ['就此题目写一条', 'Write on this topic'],
     audience: ['约稿对象', 'Who is asked'],
@@ -39,8 +39,8 @@ export const topicTexts = {
     dueAndCount: ['截止 %{day} · 收到 %{count} 篇', 'Due %{day} · %{count} received'],
     answers: ['谁已来稿', 'Who answered'],
     sectorsAnswered: ['已来稿的界别（%{count}）', 'Sectors that answered (%{count})'],
-    sectorsSilent: ['尚未来稿的界别（%{count}）', 'Sectors that haven’t (%{count})'],
+    sectorsSilent: ['尚未来稿的界别（%{count}）', "Sectors that haven't (%{count})"],
     unitsAnswered: ['已来稿的单位（%{count}）', 'Units that answered (%{count})'],
-    unitsSilent: ['尚未来稿的单位（%{count}）', 'Units that haven’t (%{count})'],
+    unitsSilent: ['尚未来稿的单位（%{count}）', "Units that haven't (%{count})"],
   },
 } satisfies Texts;
