@@ -1,5 +1,11 @@
 import { Refusal } from '@sanlian/domain';
 import type { WrittenLine } from './written-text';
+import { unpacksWithin } from './zip-size';
+
+/** A document of some thousand pages; pictures hardly grow when they are unpacked. */
+const MAX_UNPACKED_BYTES = 48 * 1024 * 1024;
+/** The deepest level of a list, as Word counts them from 0. */
+const DEEPEST = 8;
 
 /** What mammoth makes of a document, as far as it is looked at here. */
 interface Element {
@@ -18,9 +24,10 @@ const TITLE_STYLE = /^(?:title|标题)$/iu;
 /**
  * A `.docx` line by line: paragraphs with the level of their heading style and their number in a list, rows of tables with
  * tabs between the cells.
- * @throws Refusal `UNREADABLE_FILE`
+ * @throws Refusal `UNREADABLE_FILE`, also for one that is far larger once unpacked
  */
 export async function docxLines(content: Buffer): Promise<WrittenLine[]> {
+  if (!(await unpacksWithin(content, MAX_UNPACKED_BYTES))) throw new Refusal('UNREADABLE_FILE');
   // Loaded when needed: hardly anybody uploads a text in the first hour.
   const { default: mammoth } = await import('mammoth');
   let document: Element = { type: 'document' };
@@ -81,7 +88,7 @@ class ListNumbers {
 
   next(numbering: Element['numbering']): number | null {
     if (!numbering?.isOrdered) return null;
-    const level = Number(numbering.level ?? 0);
+    const level = Math.min(Math.max(Math.trunc(Number(numbering.level ?? 0)) || 0, 0), DEEPEST);
     this.counts.length = Math.max(this.counts.length, level + 1);
     this.counts[level] = (this.counts[level] ?? 0) + 1;
     this.counts.length = level + 1;
