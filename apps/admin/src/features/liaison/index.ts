@@ -37,7 +37,7 @@ export const liaison: Slice = {
       to: '/liaison',
       label: 'liaison.menu',
       icon: NetworkIcon,
-      when: ({ can }) => can('liaison:contact'),
+      when: ({ viewer, can }) => can('liaison:contact') && (viewer.person !== null || can('liaison:plan')),
     },
   ],
 };

@@ -36,7 +36,7 @@ export const visits: Slice = {
       to: '/visitCampaigns',
       label: 'visits.menu',
       icon: VisitsIcon,
-      when: ({ can }) => can('visits:record'),
+      when: ({ viewer, can }) => can('visits:record') && (viewer.person !== null || can('visits:plan')),
     },
   ],
 };
