@@ -119,15 +119,15 @@ export const dismissals = [
 
 export const topics: readonly { title: string; requirements: string }[] = [
   {
-    title: '约稿：群众身边的安全隐患',
+    title: '群众身边的安全隐患',
     requirements: '围绕燃气、消防、校园、道路等，一事一议，写清地点、问题和可行建议，800 字以内。',
   },
   {
-    title: '约稿：稳就业促增收的实招',
+    title: '稳就业促增收的实招',
     requirements: '从企业用工、返乡创业、技能培训等角度反映真实情况，附具体数据或案例。',
   },
   {
-    title: '约稿：城市更新中的民生细节',
+    title: '城市更新中的民生细节',
     requirements: '关注停车、适老化、公共空间、背街小巷，提出花小钱办实事的建议。',
   },
 ];

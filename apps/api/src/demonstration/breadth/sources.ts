@@ -13,7 +13,8 @@ const upward: readonly (readonly [recipient: OrganizationKey, sent: number, adop
   ['upper-province', 9, 3],
   ['upper-nation', 3, 1],
 ];
-const topicMonths = [3, 6, 9];
+/** The months of the topics that are over; the last one is open at the year's end. */
+const topicMonths = [3, 6];
 const answersOfATopic = 6;
 
 /** Clues (L4), commissioned topics, the informants' terms, and what went further up. */
@@ -95,10 +96,14 @@ export class Sources {
 
   private commission(stories: readonly Story[]): void {
     phrases.topics.forEach(({ title, requirements }, index) => {
-      const open = stories
-        .map(({ submittedDay }) => submittedDay)
-        .filter((day) => monthOf(day) === topicMonths[index])
-        .sort((one, other) => one - other)[0];
+      const month = topicMonths[index];
+      const open =
+        month === undefined
+          ? officeDaysAfter(this.frame.last, -12)
+          : stories
+              .map(({ submittedDay }) => submittedDay)
+              .filter((day) => monthOf(day) === month)
+              .sort((one, other) => one - other)[0];
       if (open === undefined) return;
       const due = officeDaysAfter(open, 30);
       const key = `t${index + 1}`;

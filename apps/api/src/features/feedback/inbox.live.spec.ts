@@ -157,6 +157,14 @@ describe('F3: opinions of the offices', () => {
     expect([await opinions(leadership), await opinions(other)].map(({ length }) => length)).toEqual([1, 1]);
     expect((await opinions(press.chair)).length).toBeGreaterThanOrEqual(2);
     expect(await press.author.refusal('OfficeOpinions')).toBe('FORBIDDEN');
+    const ofYear = async (year: number) =>
+      (
+        await leadership.run<{ officeOpinions: { total: number } }>(
+          'query ($year: Int!) { officeOpinions(filter: { year: $year }) { total } }',
+          { year },
+        )
+      ).officeOpinions.total;
+    expect([await ofYear(2026), await ofYear(2025), await ofYear(99_999)]).toEqual([1, 0, 0]);
     const { id } = recordOfficeOpinion;
     expect(await leadership.refusal('AnswerOfficeOpinion', { id, answer: '好。' })).toBe('FORBIDDEN');
     await office.run('AnswerOfficeOpinion', { id, answer: '即日起每周报送。' });

@@ -1,3 +1,4 @@
+import { endOfShanghaiDay, startOfShanghaiDay } from '@sanlian/domain';
 import type { SqlValue } from '../database/database';
 
 /** A piece of SQL with its parameters in order. Text from outside only ever becomes a parameter. */
@@ -64,3 +65,9 @@ export function contains(expression: Sql, text: string): Sql {
   const pattern = `%${text.toLowerCase().replace(/[!%_]/g, '!$&')}%`;
   return new Sql(`LOWER(${expression.text}) LIKE ? ESCAPE '!'`, [...expression.params, pattern]);
 }
+
+/** Moments (epoch milliseconds) of a year in Shanghai; none of what is no year of four digits. */
+export const inYear = (expression: Sql, year: number): Sql =>
+  year < 1000 || year > 9999
+    ? FALSE
+    : sql`${expression} BETWEEN ${startOfShanghaiDay(`${year}-01-01`)} AND ${endOfShanghaiDay(`${year}-12-31`)}`;

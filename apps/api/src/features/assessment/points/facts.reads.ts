@@ -1,6 +1,4 @@
 import {
-  endOfShanghaiDay,
-  startOfShanghaiDay,
   SubmissionStatus,
   type Earner,
   type Level,
@@ -8,7 +6,7 @@ import {
   type PointFact,
   type YearFacts,
 } from '@sanlian/domain';
-import { col, join, name, sql, within, type Row, type Sql } from '../../../platform';
+import { col, inYear, join, name, sql, within, type Row, type Sql } from '../../../platform';
 import type { Ask } from './ask';
 
 /** Taken back by its reporter. */
@@ -21,8 +19,7 @@ const PORTION = 1_000;
  * whose task was cancelled. The texts of submissions aren't touched: indexes hold what is asked of them.
  */
 export async function readFacts(ask: Ask, year: number): Promise<YearFacts> {
-  const during = (column: Sql) =>
-    sql`${column} BETWEEN ${startOfShanghaiDay(`${year}-01-01`)} AND ${endOfShanghaiDay(`${year}-12-31`)}`;
+  const during = (column: Sql) => inYear(column, year);
   const facts: PointFact[] = [];
   const sectorOf = new Map<string, string | null>();
   const ofSector = new Set<string>();

@@ -1,4 +1,3 @@
-import { endOfShanghaiDay, startOfShanghaiDay } from '@sanlian/domain';
 import {
   any,
   col,
@@ -6,6 +5,7 @@ import {
   contains,
   FALSE,
   hasRole,
+  inYear,
   sql,
   timeColumn,
   toOne,
@@ -47,9 +47,6 @@ export function opinionsQuery(filter: OfficeOpinionFilter | null): Omit<PageQuer
   if (organizationId) where.push((alias) => sql`${col(alias, 'organizationId')} = ${organizationId}`);
   if (unanswered === true) where.push((alias) => sql`${col(alias, 'answeredAt')} IS NULL`);
   if (unanswered === false) where.push((alias) => sql`${col(alias, 'answeredAt')} IS NOT NULL`);
-  if (year != null) {
-    const [from, to] = [startOfShanghaiDay(`${year}-01-01`), endOfShanghaiDay(`${year}-12-31`)];
-    where.push((alias) => sql`${col(alias, 'at')} BETWEEN ${from} AND ${to}`);
-  }
+  if (year != null) where.push((alias) => inYear(col(alias, 'at'), year));
   return { where, order: [{ by: (alias) => col(alias, 'at'), direction: 'DESC' }] };
 }

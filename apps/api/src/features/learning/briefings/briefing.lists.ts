@@ -1,5 +1,4 @@
-import { startOfShanghaiDay } from '@sanlian/domain';
-import { any, col, contains, sql, type PageQuery } from '../../../platform';
+import { any, col, contains, inYear, sql, type PageQuery } from '../../../platform';
 import { byName, ofPeople } from '../people.lists';
 import type { BriefingFilter, BriefingReaderFilter } from './briefing.input';
 import { isUnread } from './briefing.reads';
@@ -14,9 +13,7 @@ export function briefingsQuery(filter: BriefingFilter | null): Omit<PageQuery, '
   return {
     where: conditions(
       given(q) && ((alias) => any([contains(col(alias, 'title'), q), contains(col(alias, 'body'), q)])),
-      given(year) &&
-        ((alias) =>
-          sql`(${col(alias, 'publishedAt')} >= ${startOfShanghaiDay(`${year}-01-01`)} AND ${col(alias, 'publishedAt')} < ${startOfShanghaiDay(`${year + 1}-01-01`)})`),
+      given(year) && ((alias) => inYear(col(alias, 'publishedAt'), year)),
       given(unread) && ((alias, env) => (unread ? isUnread(alias, env) : sql`NOT ${isUnread(alias, env)}`)),
     ),
     order: [{ by: (alias) => col(alias, 'publishedAt'), direction: 'DESC' }],

@@ -1,5 +1,4 @@
-import { endOfShanghaiDay, startOfShanghaiDay } from '@sanlian/domain';
-import { any, col, contains, sql, type PageQuery } from '../../../platform';
+import { any, col, contains, inYear, sql, type PageQuery } from '../../../platform';
 import type { UpwardReportFilter, UpwardReportSort } from './upward.input';
 
 type Condition = NonNullable<PageQuery['where']>[number];
@@ -19,10 +18,7 @@ export function upwardReportsQuery(
   if (recipientId) where.push((alias) => sql`${col(alias, 'recipientId')} = ${recipientId}`);
   if (adopted === true) where.push((alias) => sql`${col(alias, 'adoptedAt')} IS NOT NULL`);
   if (adopted === false) where.push((alias) => sql`${col(alias, 'adoptedAt')} IS NULL`);
-  if (year != null) {
-    const [from, to] = [startOfShanghaiDay(`${year}-01-01`), endOfShanghaiDay(`${year}-12-31`)];
-    where.push((alias) => sql`${col(alias, 'sentAt')} BETWEEN ${from} AND ${to}`);
-  }
+  if (year != null) where.push((alias) => inYear(col(alias, 'sentAt'), year));
   const by = sort?.field === 'ADOPTED_AT' ? 'adoptedAt' : 'sentAt';
   return { where, order: [{ by: (alias) => col(alias, by), direction: sort?.order ?? 'DESC' }] };
 }
