@@ -9,7 +9,7 @@ import { daysOf, SimulatedYear } from './testing/simulated-year/year';
 
 const YEAR = 2026;
 /** `SIMULATED_TASKS=2000` lives the year of a whole city. */
-const TASKS = Number(process.env.SIMULATED_TASKS ?? 40);
+const TASKS = Number(process.env.SIMULATED_TASKS ?? 60);
 const HOUR_MS = 60 * 60 * 1000;
 /** Days on which nothing runs by itself, as after a power cut. */
 const STANDSTILL = [`${YEAR}-03-17`, `${YEAR}-06-09`, `${YEAR}-06-10`, `${YEAR}-10-22`];
