@@ -25,6 +25,7 @@ export type { StreamSource, StreamedChange } from './live/stream';
 export type { Watch } from './live/watch';
 export { moveMails, Outbox, type MailToWrite } from './mail/outbox';
 export type { Platform } from './platform';
+export { conditions, given, type Condition } from './reads/conditions';
 export type { OrderKey } from './reads/page';
 export { ReadRegistry } from './reads/registry';
 export { type ListQuery, type Page, type PageQuery, Reads } from './reads/reads';

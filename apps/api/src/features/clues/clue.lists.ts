@@ -1,9 +1,19 @@
 import { ClueStatus } from '@sanlian/domain';
-import { any, col, contains, Sql, sql, within, type OrderKey, type PageQuery, type Viewer } from '../../platform';
+import {
+  any,
+  col,
+  contains,
+  given,
+  type OrderKey,
+  type PageQuery,
+  sql,
+  Sql,
+  type Viewer,
+  within,
+} from '../../platform';
 import type { ClueFilter, ClueSort } from './clue.input';
 
 type Condition = (alias: string) => Sql;
-const given = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined && value !== '';
 
 /** In the order of a clue's life. */
 const STATUS_RANK: OrderKey['by'] = (alias) => {

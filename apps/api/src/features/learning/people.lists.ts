@@ -1,8 +1,4 @@
-import { col, contains, sql, type OrderKey, type PageQuery } from '../../platform';
-
-type Condition = NonNullable<PageQuery['where']>[number];
-const given = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined && value !== '';
-const conditions = (...parts: (Condition | false)[]): Condition[] => parts.filter((part) => part !== false);
+import { col, type Condition, conditions, contains, given, type OrderKey, sql } from '../../platform';
 
 const personKey = (alias: string) => sql`(SELECT kp.nameKey FROM person kp WHERE kp.id = ${col(alias, 'personId')})`;
 

@@ -4,14 +4,15 @@ import {
   below,
   col,
   contains,
-  name,
-  Sql,
-  sql,
-  within,
-  select,
   type Context,
+  given,
+  name,
   type ReadRow,
+  select,
   type Selection,
+  sql,
+  Sql,
+  within,
 } from '../../platform';
 import { concernScope } from './liaison.access';
 import type { ConcernFilter } from './liaison.input';
@@ -29,8 +30,6 @@ interface Part {
   month: string;
   count: number;
 }
-
-const given = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined;
 
 /** L2: the topics that were raised at most contacts, with their sectors and months; three statements. */
 export async function topConcernsOf(

@@ -1,11 +1,22 @@
 import { LiaisonLevel, linksReadBy, normalKey, startOfShanghaiDay } from '@sanlian/domain';
-import { any, col, contains, FALSE, sql, Sql, TRUE, type ListQuery, type OrderKey, type Viewer } from '../../platform';
+import {
+  any,
+  col,
+  contains,
+  FALSE,
+  given,
+  type ListQuery,
+  type OrderKey,
+  sql,
+  Sql,
+  TRUE,
+  type Viewer,
+} from '../../platform';
 import type { LiaisonContactFilter, LiaisonLinkFilter, LiaisonLinkSort } from './liaison.input';
 import { fits, lastContact } from './liaison.reads';
 
 type Condition = (alias: string) => Sql;
 
-const given = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined && value !== '';
 const some = (...parts: (Condition | false)[]): Condition[] =>
   parts.filter((part): part is Condition => part !== false);
 

@@ -1,5 +1,5 @@
 import { Tier } from '@sanlian/domain';
-import { col, contains, sql, any, type OrderKey, type PageQuery, type Sql } from '../../platform';
+import { any, col, contains, given, type OrderKey, type PageQuery, sql, type Sql } from '../../platform';
 import type {
   OrganizationFilter,
   OrganizationSort,
@@ -20,7 +20,6 @@ const equals =
   (column: string, value: string): Condition =>
   (alias) =>
     sql`${col(alias, column)} = ${value}`;
-const given = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined && value !== '';
 
 const TIER_RANK = (alias: string): Sql =>
   sql`CASE ${col(alias, 'tier')} WHEN ${Tier.CHAIR_MEETING} THEN 1 WHEN ${Tier.STANDING_COMMITTEE} THEN 2 WHEN ${Tier.MEMBER} THEN 3 ELSE 4 END`;

@@ -1,10 +1,17 @@
-import { any, col, contains, sql, within, type OrderKey, type PageQuery, type ReadEnv } from '../../platform';
+import {
+  any,
+  col,
+  conditions,
+  contains,
+  given,
+  type OrderKey,
+  type PageQuery,
+  type ReadEnv,
+  sql,
+  within,
+} from '../../platform';
 import type { SpecialReportFilter, SpecialReportSort, TransferFilter } from './report.input';
 import { receiptOf } from './report.access';
-
-type Condition = NonNullable<PageQuery['where']>[number];
-const given = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined && value !== '';
-const conditions = (...parts: (Condition | false)[]): Condition[] => parts.filter((part) => part !== false);
 
 /** Reports by the filter; newest number first unless sorted otherwise. */
 export function specialReportsQuery(

@@ -3,20 +3,20 @@ import {
   any,
   col,
   contains,
-  sql,
-  within,
+  given,
   type ListQuery,
   type OrderKey,
   type PageQuery,
+  sql,
   Sql,
   type Viewer,
+  within,
 } from '../../platform';
 import { reportedBy, reportersAsSeenBy } from './submission.access';
 import type { SubmissionFilter, SubmissionSort } from './submission.input';
 
 type Condition = (alias: string) => Sql;
 
-const given = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined && value !== '';
 const some = <T>(values: T[] | null | undefined): values is T[] => given(values) && values.length > 0;
 
 const by =

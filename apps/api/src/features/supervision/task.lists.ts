@@ -1,5 +1,17 @@
 import { shanghaiDate, TaskStatus } from '@sanlian/domain';
-import { any, col, contains, FALSE, Sql, sql, type OrderKey, type PageQuery, type ReadEnv } from '../../platform';
+import {
+  any,
+  col,
+  type Condition,
+  contains,
+  FALSE,
+  given,
+  type OrderKey,
+  type PageQuery,
+  type ReadEnv,
+  sql,
+  Sql,
+} from '../../platform';
 import { reportedBy } from '../submissions';
 import { hasOpenRequest } from './deadlines/extension.reads';
 import { toBeReviewed } from './oversight/review.reads';
@@ -7,9 +19,6 @@ import { lastinglyDisagreed } from './oversight/round.reads';
 import { handledBy, oversees } from './task.access';
 import type { SupervisionTaskFilter, SupervisionTaskSort } from './task.input';
 import { effectiveStatus, inLight, inStatus } from './task.state';
-
-type Condition = NonNullable<PageQuery['where']>[number];
-const given = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined && value !== '';
 
 const by =
   (column: string): OrderKey['by'] =>

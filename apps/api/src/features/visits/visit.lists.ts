@@ -1,9 +1,19 @@
-import { any, col, contains, FALSE, sql, type ListQuery, type PageQuery, type Sql, type Viewer } from '../../platform';
+import {
+  any,
+  col,
+  contains,
+  FALSE,
+  given,
+  type ListQuery,
+  type PageQuery,
+  sql,
+  type Sql,
+  type Viewer,
+} from '../../platform';
 import { takesPartIn, visitedBy } from './visit.access';
 import type { CampaignMemberFilter, VisitFilter, VisitSort } from './visit.input';
 
 type Condition = (alias: string) => Sql;
-const given = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined && value !== '';
 
 /** Campaigns of a year or of all years, the latest first. */
 export const campaignsQuery = (year: number | null): ListQuery => ({

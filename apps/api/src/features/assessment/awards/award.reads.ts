@@ -2,13 +2,15 @@ import {
   any,
   col,
   column,
+  type Condition,
   contains,
-  sql,
-  timeColumn,
-  toOne,
+  given,
   type PageQuery,
   type ReadRegistry,
+  sql,
   type Sql,
+  timeColumn,
+  toOne,
 } from '../../../platform';
 import type { AwardFilter } from './award.object';
 
@@ -29,9 +31,6 @@ export function defineAwardReads(registry: ReadRegistry): void {
     scope: (alias) => sql`${col(alias, 'withdrawnAt')} IS NULL`,
   });
 }
-
-type Condition = NonNullable<PageQuery['where']>[number];
-const given = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined && value !== '';
 
 /** Awards by the filter, the latest year first. */
 export function awardsQuery(year: number | null, filter: AwardFilter | null): Omit<PageQuery, 'page'> {

@@ -2,13 +2,15 @@ import {
   all,
   col,
   column,
+  type Condition,
   contains,
+  given,
+  type PageQuery,
+  type ReadRegistry,
   sql,
   timeColumn,
   toOne,
   TRUE,
-  type PageQuery,
-  type ReadRegistry,
 } from '../../../platform';
 import { confidentialScope } from '../assessment.access';
 import type { MembershipFilter } from './member.object';
@@ -42,9 +44,6 @@ export function defineMemberReads(registry: ReadRegistry): void {
     scope: (alias, env) => confidentialScope(col(alias, 'personId'), env, true),
   });
 }
-
-type Condition = NonNullable<PageQuery['where']>[number];
-const given = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined && value !== '';
 
 /** Terms by the filter, by the name of the person, the latest term first. */
 export function membershipsQuery(filter: MembershipFilter | null, termKey: string | null): Omit<PageQuery, 'page'> {

@@ -1,8 +1,6 @@
 import { checkPage, normalKey, Refusal, type AssessedPerson } from '@sanlian/domain';
-import type { PageInput } from '../../../platform';
+import { type PageInput, given } from '../../../platform';
 import type { AssessmentFilter, AssessmentSort } from './assessment.input';
-
-const given = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined && value !== '';
 
 /** The rows that fit the filter; the group was chosen before. */
 export function filtered(rows: readonly AssessedPerson[], filter: AssessmentFilter | null): AssessedPerson[] {

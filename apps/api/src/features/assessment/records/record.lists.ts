@@ -1,8 +1,6 @@
-import { any, col, contains, sql, type OrderKey, type PageQuery } from '../../../platform';
+import { any, col, type Condition, contains, given, type OrderKey, type PageQuery, sql } from '../../../platform';
 import type { DutyRecordFilter, SectorActivityFilter, SectorActivitySort } from './record.object';
 
-type Condition = NonNullable<PageQuery['where']>[number];
-const given = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined && value !== '';
 const equals =
   (columnName: string, value: string | number): Condition =>
   (alias) =>

@@ -2,16 +2,17 @@ import {
   any,
   col,
   column,
+  type Condition,
   contains,
   FALSE,
   hasRole,
   inYear,
+  type PageQuery,
+  type ReadRegistry,
   sql,
   timeColumn,
   toOne,
   TRUE,
-  type PageQuery,
-  type ReadRegistry,
 } from '../../../platform';
 import type { OfficeOpinionFilter } from './opinion.input';
 
@@ -36,8 +37,6 @@ export function defineOpinionReads(registry: ReadRegistry): void {
     },
   });
 }
-
-type Condition = NonNullable<PageQuery['where']>[number];
 
 /** Opinions by the filter, the latest first. */
 export function opinionsQuery(filter: OfficeOpinionFilter | null): Omit<PageQuery, 'page'> {

@@ -1,11 +1,7 @@
-import { any, col, contains, inYear, sql, type PageQuery } from '../../../platform';
+import { any, col, conditions, contains, given, inYear, type PageQuery, sql } from '../../../platform';
 import { byName, ofPeople } from '../people.lists';
 import type { BriefingFilter, BriefingReaderFilter } from './briefing.input';
 import { isUnread } from './briefing.reads';
-
-type Condition = NonNullable<PageQuery['where']>[number];
-const given = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined && value !== '';
-const conditions = (...parts: (Condition | false)[]): Condition[] => parts.filter((part) => part !== false);
 
 /** Briefings by the filter, the latest first. */
 export function briefingsQuery(filter: BriefingFilter | null): Omit<PageQuery, 'page'> {

@@ -1,10 +1,7 @@
 import { shanghaiDate } from '@sanlian/domain';
-import { any, col, contains, sql, type OrderKey, type PageQuery } from '../../../platform';
+import { any, col, type Condition, contains, given, type OrderKey, type PageQuery, sql } from '../../../platform';
 import type { CommitteeRuleFilter, CommitteeRuleSort } from './committee-rule.input';
 import { isInForceOn } from './committee-rule.reads';
-
-type Condition = NonNullable<PageQuery['where']>[number];
-const given = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined && value !== '';
 
 const ORDER: Record<CommitteeRuleSort['field'], OrderKey['by']> = {
   TITLE: (alias) => col(alias, 'titleKey'),

@@ -1,20 +1,18 @@
 import { shanghaiDate } from '@sanlian/domain';
 import {
   col,
+  conditions,
   contains,
   FALSE,
-  sql,
+  given,
   type ListQuery,
   type OrderKey,
   type PageQuery,
   type ReadEnv,
+  sql,
 } from '../../../platform';
 import { byName, ofPeople } from '../people.lists';
 import type { TrainingFilter, TrainingPeopleFilter, TrainingSort } from './training.input';
-
-type Condition = NonNullable<PageQuery['where']>[number];
-const given = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined && value !== '';
-const conditions = (...parts: (Condition | false)[]): Condition[] => parts.filter((part) => part !== false);
 
 const isMine = (alias: string, { viewer }: ReadEnv) =>
   viewer.personId === null

@@ -1,8 +1,16 @@
 import { shanghaiDate } from '@sanlian/domain';
-import { any, col, contains, sql, type OrderKey, type PageQuery, type ReadEnv, type Sql } from '../../../platform';
+import {
+  any,
+  col,
+  type Condition,
+  contains,
+  type OrderKey,
+  type PageQuery,
+  type ReadEnv,
+  sql,
+  type Sql,
+} from '../../../platform';
 import type { AppointmentFilter, AppointmentSort } from './appointment.input';
-
-type Condition = NonNullable<PageQuery['where']>[number];
 
 const lastDay = (alias: string): Sql => sql`COALESCE(${col(alias, 'endedOn')}, ${col(alias, 'untilOn')})`;
 const nameKey = (alias: string): Sql => sql`(SELECT ap.nameKey FROM person ap WHERE ap.id = ${col(alias, 'personId')})`;

@@ -1,7 +1,5 @@
-import { any, col, contains, inYear, sql, type PageQuery } from '../../../platform';
+import { any, col, type Condition, contains, inYear, type PageQuery, sql } from '../../../platform';
 import type { UpwardReportFilter, UpwardReportSort } from './upward.input';
-
-type Condition = NonNullable<PageQuery['where']>[number];
 
 /** Reports upward by the filter, sent last first unless sorted. */
 export function upwardReportsQuery(

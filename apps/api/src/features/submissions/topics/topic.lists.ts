@@ -1,7 +1,5 @@
-import { any, col, contains, sql, type PageQuery, type ReadEnv, type Sql } from '../../../platform';
+import { any, col, type Condition, contains, type PageQuery, type ReadEnv, sql, type Sql } from '../../../platform';
 import type { CommissionedTopicFilter } from './topic.input';
-
-type Condition = NonNullable<PageQuery['where']>[number];
 
 /** Asked of the viewer's sector or unit, or of everybody. `alias` is the topic's. */
 function asksViewer(alias: string, { viewer }: ReadEnv): Sql {

@@ -1,11 +1,20 @@
 import { Finding } from '@sanlian/domain';
-import { any, col, contains, sql, Sql, within, type OrderKey, type PageQuery, type ReadEnv } from '../../../platform';
+import {
+  any,
+  col,
+  type Condition,
+  contains,
+  given,
+  type OrderKey,
+  type PageQuery,
+  type ReadEnv,
+  sql,
+  Sql,
+  within,
+} from '../../../platform';
 import { reportedBy } from '../../submissions';
 import { handledBy } from '../task.access';
 import type { LookBackFindingFilter, LookBackFindingSort } from './look-back.input';
-
-type Condition = NonNullable<PageQuery['where']>[number];
-const given = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined && value !== '';
 
 const ofSubmission =
   (column: string): OrderKey['by'] =>

@@ -1,10 +1,20 @@
 import type { SupervisionActionStatus } from '@sanlian/domain';
-import { all, any, col, contains, FALSE, Sql, sql, within, type PageQuery, type ReadEnv } from '../../../platform';
+import {
+  all,
+  any,
+  col,
+  type Condition,
+  contains,
+  FALSE,
+  given,
+  type PageQuery,
+  type ReadEnv,
+  sql,
+  Sql,
+  within,
+} from '../../../platform';
 import { handledBy, taskScope } from '../task.access';
 import type { SupervisionActionFilter, SupervisionActionSort } from './action.input';
-
-type Condition = NonNullable<PageQuery['where']>[number];
-const given = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined && value !== '';
 
 /** Events by the filter; the latest first unless sorted otherwise. */
 export function actionsQuery(
